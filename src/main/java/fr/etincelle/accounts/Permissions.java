@@ -1,0 +1,37 @@
+package fr.etincelle.accounts;
+
+import static fr.etincelle.accounts.Role.ADMIN;
+import static fr.etincelle.accounts.Role.COORDINATOR;
+import static fr.etincelle.accounts.Role.COUNSELLOR;
+import static fr.etincelle.accounts.Role.DESK;
+import static fr.etincelle.accounts.Role.DIRECTOR;
+import static fr.etincelle.accounts.Role.PARTNER;
+
+import java.util.List;
+import java.util.Set;
+
+/** The permission table: every address, and who may open it. The first line that fits decides; no line, no entry. */
+final class Permissions {
+
+    record Line(String address, Set<Role> roles) {}
+
+    static final Set<Role> EVERYONE = Set.of(Role.values());
+
+    /** Open to those who are not signed in. */
+    static final List<String> OPEN = List.of(
+            "/connexion", "/css/**", "/js/**", "/images/**", "/webjars/**", "/favicon.ico", "/error", "/sante");
+
+    static final List<Line> TABLE = List.of(
+            new Line("/", EVERYONE),
+            new Line("/accueil/**", Set.of(DESK, COUNSELLOR, ADMIN)),
+            new Line("/agenda/**", Set.of(DESK, COUNSELLOR, DIRECTOR, ADMIN)),
+            new Line("/personnes/**", Set.of(DESK, COUNSELLOR, ADMIN)),
+            new Line("/accompagnements/**", Set.of(COUNSELLOR)),
+            new Line("/impact/**", Set.of(DESK, COUNSELLOR, DIRECTOR, COORDINATOR, ADMIN)),
+            new Line("/lieux/**", Set.of(DIRECTOR, ADMIN)),
+            new Line("/comptes/moi/**", EVERYONE),
+            new Line("/comptes/**", Set.of(ADMIN)),
+            new Line("/api/v1/**", Set.of(DESK, COUNSELLOR, DIRECTOR, ADMIN)));
+
+    private Permissions() {}
+}

@@ -1,0 +1,18 @@
+package fr.etincelle.agenda;
+
+import fr.etincelle.accounts.AccountId;
+import fr.etincelle.places.SiteId;
+import fr.etincelle.shared.TimeRange;
+import java.time.Instant;
+
+/** A time that could become an appointment, with whom and where. */
+public record Slot(TimeRange during, AccountId counsellor, SiteId site) {
+
+    public Instant start() {
+        return during.start();
+    }
+
+    public Instant end() {
+        return during.end();
+    }
+}

@@ -1,0 +1,7 @@
+/** Accompagnements: what was done together, and what comes next. */
+@ApplicationModule(displayName = "Accompagnements", allowedDependencies = {"shared", "places", "people", "accounts", "privacy", "agenda"})
+@NullMarked
+package fr.etincelle.guidance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Accueil: how a request becomes an appointment, beginning with the telephone. */
+@ApplicationModule(displayName = "Accueil", allowedDependencies = {"shared", "places", "messaging", "people", "accounts", "privacy", "agenda"})
+@NullMarked
+package fr.etincelle.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package fr.etincelle.shared;
+
+import java.util.UUID;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Reads identifiers from paths and forms, and writes them back as plain text. */
+@Configuration(proxyBeanMethods = false)
+class IdentifiersInUrls implements WebMvcConfigurer {
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverterFactory(new IdentifierFromText());
+        registry.addConverter(Identifier.class, String.class, id -> id.value().toString());
+    }
+
+    static class IdentifierFromText implements ConverterFactory<String, Identifier> {
+        @Override
+        public <T extends Identifier> Converter<String, T> getConverter(Class<T> type) {
+            var fromUuid = new IdentifierFromUuid().getConverter(type);
+            return text -> text.isBlank() ? null : fromUuid.convert(UUID.fromString(text.strip()));
+        }
+    }
+}
