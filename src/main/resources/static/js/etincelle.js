@@ -14,6 +14,20 @@ function markCurrent() {
   }
 }
 
-markCurrent();
-focusMarked(document);
-document.addEventListener('htmx:afterSettle', (event) => { markCurrent(); focusMarked(event.target); });
+/** <div data-module="phone-desk"> brings /js/phone-desk.js, whose default function receives the element. */
+async function bringModules(root) {
+  for (const element of root.querySelectorAll('[data-module]:not([data-ready])')) {
+    element.dataset.ready = '';
+    const module = await import(`/js/${element.dataset.module}.js`);
+    module.default(element);
+  }
+}
+
+function settle(root) {
+  markCurrent();
+  bringModules(root);
+  focusMarked(root);
+}
+
+settle(document);
+document.addEventListener('htmx:afterSettle', (event) => settle(event.target.parentElement ?? document));

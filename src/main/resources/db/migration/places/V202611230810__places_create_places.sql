@@ -114,3 +114,22 @@ create table places.service (
 );
 call shared.wall_off('places.service');
 call shared.keep_trail('places.service', 'label', 'duration_minutes', 'step_minutes', 'notice_minutes', 'needs_workstation', 'topics', 'retired_on');
+
+-- Published to the modules above: they read these views, never the tables.
+create view places.site_directory with (security_invoker) as
+select id, name, street, postcode, commune, way_in, zone, holidays, protestant_church from places.site;
+
+create view places.service_directory with (security_invoker) as
+select id, label, duration_minutes, step_minutes, notice_minutes, needs_workstation, to_bring, topics, rank, retired_on
+  from places.service;
+
+create view places.workstation_directory with (security_invoker) as
+select id, site, label, kind from places.workstation;
+
+create view places.closed_days with (security_invoker) as
+select site, from_on, until_on, reason from places.closure;
+
+create view places.outage with (security_invoker) as
+select outage.workstation, workstation.site, outage.during
+  from places.workstation_outage outage
+  join places.workstation on workstation.id = outage.workstation;

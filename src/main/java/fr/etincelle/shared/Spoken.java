@@ -1,0 +1,42 @@
+package fr.etincelle.shared;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Days and hours as one says them in French. Pages call it {@code @spoken}. */
+@Component
+public class Spoken {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRENCH);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
+
+    /** « mardi 6 octobre », « jeudi 1er octobre ». */
+    public String day(LocalDate day) {
+        return DAY.format(day).replaceFirst("(?<!\\d)1 ", "1er ");
+    }
+
+    /** « mardi 6 octobre 2026 ». */
+    public String dayAndYear(LocalDate day) {
+        return DAY_AND_YEAR.format(day).replaceFirst("(?<!\\d)1 ", "1er ");
+    }
+
+    /** « 9 h », « 14 h 30 », with spaces that do not break. */
+    public String time(LocalTime time) {
+        return time.getMinute() == 0 ? "%d\u00a0h".formatted(time.getHour())
+                : "%d\u00a0h\u00a0%02d".formatted(time.getHour(), time.getMinute());
+    }
+
+    /** « mardi 6 octobre à 9 h ». */
+    public String moment(ZonedDateTime moment) {
+        return day(moment.toLocalDate()) + " à " + time(moment.toLocalTime());
+    }
+
+    /** « 45 min », « 1 h », « 1 h 30 ». */
+    public String length(int minutes) {
+        return minutes < 60 ? "%d\u00a0min".formatted(minutes) : time(LocalTime.MIDNIGHT.plusMinutes(minutes));
+    }
+}
