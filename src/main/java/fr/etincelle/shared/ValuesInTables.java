@@ -1,6 +1,7 @@
 package fr.etincelle.shared;
 
 import java.sql.JDBCType;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.postgresql.util.PGobject;
@@ -13,14 +14,15 @@ import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcDialect;
 import org.springframework.data.jdbc.core.mapping.JdbcValue;
 
-/** Stores identifiers as plain uuid columns, and time ranges as tstzrange. */
+/** Stores identifiers as plain uuid columns, time ranges as tstzrange, and zones by their name. */
 @Configuration(proxyBeanMethods = false)
 class ValuesInTables {
 
     @Bean
     JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect) {
         return JdbcCustomConversions.of(dialect, List.of(
-                new IdentifierToUuid(), new IdentifierFromUuid(), new TimeRangeToColumn(), new TimeRangeFromColumn()));
+                new IdentifierToUuid(), new IdentifierFromUuid(), new TimeRangeToColumn(), new TimeRangeFromColumn(),
+                new ZoneToColumn(), new ZoneFromColumn()));
     }
 
     @WritingConverter
@@ -44,6 +46,22 @@ class ValuesInTables {
         @Override
         public TimeRange convert(PGobject column) {
             return TimeRange.fromColumn(column);
+        }
+    }
+
+    @WritingConverter
+    static class ZoneToColumn implements Converter<ZoneId, String> {
+        @Override
+        public String convert(ZoneId zone) {
+            return zone.getId();
+        }
+    }
+
+    @ReadingConverter
+    static class ZoneFromColumn implements Converter<String, ZoneId> {
+        @Override
+        public ZoneId convert(String name) {
+            return ZoneId.of(name);
         }
     }
 }

@@ -1,0 +1,44 @@
+package fr.etincelle.places;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells every module where people are received, for what, and on which days not. */
+@org.springframework.stereotype.Service
+@Transactional(readOnly = true)
+public class Places {
+
+    private final Sites sites;
+    private final Services services;
+
+    Places(Sites sites, Services services) {
+        this.sites = sites;
+        this.services = services;
+    }
+
+    public List<Site> sites() {
+        return sites.findAllByOrderByName();
+    }
+
+    public Optional<Site> site(SiteId id) {
+        return sites.findById(id);
+    }
+
+    /** Those one may ask for today, in the order the centre chose. */
+    public List<Service> services() {
+        return services.findByRetiredOnIsNullOrderByRankAscLabelAsc();
+    }
+
+    /** Retired ones too: what was done keeps its name. */
+    public Optional<Service> service(ServiceId id) {
+        return services.findById(id);
+    }
+
+    /** The public holidays of a site between two days, both included. */
+    public Set<LocalDate> holidays(SiteId site, LocalDate from, LocalDate until) {
+        return sites.findById(site).map(it -> it.holidays(from, until)).orElseGet(Set::of);
+    }
+}
