@@ -1,0 +1,126 @@
+package fr.etincelle.agenda;
+
+import fr.etincelle.accounts.AccountId;
+import fr.etincelle.places.SiteId;
+import fr.etincelle.shared.TimeRange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the agenda page shows of some days, one statement for each kind of thing. Times are those of each site. */
+@Repository
+@Transactional(readOnly = true)
+class AgendaBoard {
+
+    /** Which part of the agenda is looked at. What is null is not narrowed. */
+    record View(LocalDate from, LocalDate until, @Nullable AccountId counsellor, @Nullable SiteId site) {}
+
+    record Entry(UUID id, LocalDateTime start, LocalDateTime end, @Nullable UUID person, @Nullable String personName,
+                 UUID counsellor, String counsellorName, UUID site, String siteName, String service,
+                 @Nullable String workstation, State state) {}
+
+    record Presence(UUID id, UUID permanence, LocalDateTime start, LocalDateTime end, UUID counsellor, String counsellorName,
+                    UUID site, String siteName, boolean moved, boolean dropped) {}
+
+    record Away(UUID id, LocalDateTime start, LocalDateTime end, UUID counsellor, String counsellorName, String kind) {}
+
+    record Closed(UUID site, String siteName, LocalDate fromOn, LocalDate untilOn, String reason) {}
+
+    record Counsellor(UUID id, String name) {}
+
+    record SiteRow(UUID id, String name, String zone, int workstations) {}
+
+    private final JdbcClient db;
+
+    AgendaBoard(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Entry> entries(View view, Instant now) {
+        return ask("""
+                select id, local_start as start, local_end as "end", person, person_name, counsellor, counsellor_name,
+                       site, site_name, service_label as service, workstation_label as workstation, state
+                  from agenda.appointment_list
+                 where during && :days::tstzrange
+                   and local_start::date between :from and :until
+                   and (held_until is null or held_until > :now)
+                   and (:counsellor::uuid is null or counsellor = :counsellor)
+                   and (:site::uuid is null or site = :site)
+                 order by local_start, counsellor_name
+                """, view).param("now", now.atOffset(ZoneOffset.UTC)).query(Entry.class).list();
+    }
+
+    List<Presence> presences(View view) {
+        return ask("""
+                select presence.id, presence.permanence,
+                       lower(during) at time zone site.zone as start, upper(during) at time zone site.zone as "end",
+                       counsellor, staff.name as counsellor_name, site, site.name as site_name,
+                       moved_at is not null as moved, dropped_at is not null as dropped
+                  from agenda.permanence_date        as presence
+                  join places.site_directory         as site  on site.id = presence.site
+                  join accounts.directory            as staff on staff.id = presence.counsellor
+                 where during && :days::tstzrange
+                   and (lower(during) at time zone site.zone)::date between :from and :until
+                   and (:counsellor::uuid is null or counsellor = :counsellor)
+                   and (:site::uuid is null or site = :site)
+                 order by start, counsellor_name
+                """, view).query(Presence.class).list();
+    }
+
+    /** An absence concerns its counsellor at every site; its times are those of the centre's first site. */
+    List<Away> absences(View view, ZoneId zone) {
+        return ask("""
+                select absence.id, lower(during) at time zone :zone as start, upper(during) at time zone :zone as "end",
+                       counsellor, staff.name as counsellor_name, kind
+                  from agenda.absence
+                  join accounts.directory as staff on staff.id = absence.counsellor
+                 where during && :days::tstzrange
+                   and (:counsellor::uuid is null or counsellor = :counsellor)
+                 order by start, counsellor_name
+                """, view).param("zone", zone.getId()).query(Away.class).list();
+    }
+
+    List<Closed> closures(View view) {
+        return ask("""
+                select site, site.name as site_name, from_on, until_on, reason
+                  from places.closed_days
+                  join places.site_directory as site on site.id = closed_days.site
+                 where from_on <= :until and until_on >= :from
+                   and (:site::uuid is null or site = :site)
+                 order by from_on, site_name
+                """, view).query(Closed.class).list();
+    }
+
+    List<Counsellor> counsellors() {
+        return db.sql("select id, name from accounts.counsellor where disabled_at is null order by name")
+                .query(Counsellor.class).list();
+    }
+
+    List<SiteRow> sites() {
+        return db.sql("""
+                select id, name, zone, (select count(*) from places.workstation_directory where site = site_directory.id) as workstations
+                  from places.site_directory
+                 order by name
+                """).query(SiteRow.class).list();
+    }
+
+    /** The days are widened by a day on each side, which no zone exceeds; the local date then decides. */
+    private JdbcClient.StatementSpec ask(String sql, View view) {
+        var days = new TimeRange(view.from.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                view.until.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant());
+        return db.sql(sql)
+                .param("days", days.toColumn())
+                .param("from", view.from)
+                .param("until", view.until)
+                .param("counsellor", view.counsellor == null ? null : view.counsellor.value())
+                .param("site", view.site == null ? null : view.site.value());
+    }
+}
