@@ -9,6 +9,8 @@ import static fr.etincelle.accounts.Role.PARTNER;
 
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The permission table: every address, and who may open it. The first line that fits decides; no line, no entry. */
 final class Permissions {
@@ -32,6 +34,14 @@ final class Permissions {
             new Line("/comptes/moi/**", EVERYONE),
             new Line("/comptes/**", Set.of(ADMIN)),
             new Line("/api/v1/**", Set.of(DESK, COUNSELLOR, DIRECTOR, ADMIN)));
+
+    private static final PathPatternParser PATTERNS = PathPatternParser.defaultInstance;
+
+    static boolean allow(String address, Role role) {
+        return TABLE.stream()
+                .filter(line -> PATTERNS.parse(line.address).matches(PathContainer.parsePath(address)))
+                .findFirst().map(line -> line.roles.contains(role)).orElse(false);
+    }
 
     private Permissions() {}
 }

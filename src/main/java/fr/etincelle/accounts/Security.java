@@ -9,6 +9,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** Everything is closed but what the permission table opens. */
 @Configuration(proxyBeanMethods = false)
@@ -45,5 +48,11 @@ class Security {
     @Bean
     static PasswordEncoder passwords() {
         return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    }
+
+    /** Two requests of one page may write the same attribute at once. */
+    @Bean
+    static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsWrittenTwiceAreWrittenOnce() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 }

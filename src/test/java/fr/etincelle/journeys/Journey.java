@@ -56,7 +56,7 @@ public abstract class Journey {
         page = context.newPage();
         page.setDefaultTimeout(10_000);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) complaints.add(message.text());
+            if (message.type().equals("error")) complaints.add(message.text() + " " + message.location());
         });
         page.onPageError(complaints::add);
     }
@@ -86,6 +86,7 @@ public abstract class Journey {
 
     /** No violation in light, in dark, at 320 px, and at 200 %, which is half the width. */
     protected void expectAccessible() {
+        var before = List.copyOf(complaints);
         for (var view : List.of(new View("light", 1280, ColorScheme.LIGHT), new View("dark", 1280, ColorScheme.DARK),
                 new View("narrow", 320, ColorScheme.LIGHT), new View("200 %", 640, ColorScheme.DARK))) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(view.colours));
@@ -98,6 +99,20 @@ public abstract class Journey {
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(1280, 800);
+        forgetWhatWeCaused(before);
+    }
+
+    /** A picture of the whole page in target/pictures: to be looked at, and for the guide. */
+    protected void picture(String name) {
+        var before = List.copyOf(complaints);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures", name + ".png")));
+        forgetWhatWeCaused(before);
+    }
+
+    /** Axe and the camera put styles into the page, which its content policy refuses aloud. */
+    private void forgetWhatWeCaused(List<String> before) {
+        page.evaluate("0");
+        complaints.retainAll(before);
     }
 
     private record View(String name, int width, ColorScheme colours) {}
