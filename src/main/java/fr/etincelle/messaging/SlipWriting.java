@@ -1,0 +1,53 @@
+package fr.etincelle.messaging;
+
+import fr.etincelle.shared.Spoken;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.util.StringUtils;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Writes the slip a person takes home: in their language, with French beside it for those who help them. */
+@Service
+public class SlipWriting {
+
+    private static final Set<String> LANGUAGES = Set.of("en", "ar", "tr");
+
+    private record Thing(String own, String french, boolean translated) {}
+
+    private final ITemplateEngine pages;
+    private final MessageSource texts;
+    private final Spoken spoken;
+
+    SlipWriting(ITemplateEngine pages, MessageSource texts, Spoken spoken) {
+        this.pages = pages;
+        this.texts = texts;
+        this.spoken = spoken;
+    }
+
+    /** The slip as a page, ready for a screen, for paper, or for {@link Printing}. */
+    public String page(Slip slip, String wayBack) {
+        var french = new SlipWording(Locale.FRENCH, texts, spoken);
+        var language = slip.language().getLanguage();
+        var own = LANGUAGES.contains(language) ? new SlipWording(Locale.of(language), texts, spoken) : french;
+        return pages.process("messaging/slip", new Context(Locale.FRENCH, Map.of(
+                "slip", slip,
+                "own", own,
+                "french", french,
+                "both", !own.equals(french),
+                "things", things(slip, own),
+                "card", ContactCard.of(slip).asPicture(),
+                "wayBack", wayBack)));
+    }
+
+    private static List<Thing> things(Slip slip, SlipWording own) {
+        return slip.toBring().stream()
+                .map(StringUtils::capitalize)
+                .map(thing -> new Thing(own.thing(thing), thing, !own.thing(thing).equals(thing)))
+                .toList();
+    }
+}
