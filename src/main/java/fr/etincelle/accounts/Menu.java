@@ -20,9 +20,12 @@ class Menu {
             new Entry("/comptes", "layout.menu.accounts"));
 
     public List<Entry> entries() {
+        return ENTRIES.stream().filter(entry -> opens(entry.address)).toList();
+    }
+
+    /** Whether a link is worth showing. */
+    public boolean opens(String address) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn who
-                ? ENTRIES.stream().filter(entry -> Permissions.allow(entry.address, who.role())).toList()
-                : List.of();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn who && Permissions.allow(address, who.role());
     }
 }
