@@ -21,7 +21,8 @@ final class Permissions {
 
     /** Open to those who are not signed in. */
     static final List<String> OPEN = List.of(
-            "/connexion", "/css/**", "/js/**", "/images/**", "/webjars/**", "/favicon.ico", "/error", "/sante");
+            "/connexion", "/css/**", "/js/**", "/images/**", "/webjars/**", "/favicon.ico", "/error", "/sante",
+            "/api/v1/openapi.json");
 
     static final List<Line> TABLE = List.of(
             new Line("/", EVERYONE),
@@ -33,6 +34,8 @@ final class Permissions {
             new Line("/lieux/**", Set.of(DIRECTOR, ADMIN)),
             new Line("/comptes/moi/**", EVERYONE),
             new Line("/comptes/**", Set.of(ADMIN)),
+            new Line("/api/v1/guidance/**", Set.of(COUNSELLOR)),
+            new Line("/api/v1/people/**", Set.of(DESK, COUNSELLOR, ADMIN)),
             new Line("/api/v1/**", Set.of(DESK, COUNSELLOR, DIRECTOR, ADMIN)));
 
     private static final PathPatternParser PATTERNS = PathPatternParser.defaultInstance;

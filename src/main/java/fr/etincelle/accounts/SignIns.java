@@ -40,4 +40,23 @@ class SignIns {
                  where email = :email and disabled_at is null
                 """).param("email", email).query(Candidate.class).optional();
     }
+
+    /**
+     * Two statements, since programs call often. Nobody is bound here, so the first one also says whose rows are meant:
+     * no centre's, beside the token and its account.
+     */
+    Optional<SignedIn> byToken(Secret token) {
+        return transaction.execute(_ -> lookUp(token));
+    }
+
+    private Optional<SignedIn> lookUp(Secret token) {
+        db.sql("select set_config('etincelle.bearer', :hash, true), set_config('etincelle.centre', :nowhere, true)")
+                .param("hash", token.hash()).param("nowhere", Actor.NOBODY.centre().toString()).query().singleRow();
+        return db.sql("""
+                select account.id as account, account.centre, account.name as full_name, account.role
+                  from accounts.api_token token
+                  join accounts.account on account.id = token.account
+                 where token.hash = :hash and token.revoked_at is null and account.disabled_at is null
+                """).param("hash", token.hash()).query(SignedIn.class).optional();
+    }
 }

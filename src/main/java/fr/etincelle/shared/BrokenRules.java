@@ -8,7 +8,6 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -22,9 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 public class BrokenRules {
 
     private final MessageSource texts;
+    private final Problems problems;
 
-    BrokenRules(MessageSource texts) {
+    BrokenRules(MessageSource texts, Problems problems) {
         this.texts = texts;
+        this.problems = problems;
     }
 
     /** The sentence for the constraint that refused. */
@@ -50,9 +51,9 @@ public class BrokenRules {
     }
 
     private Object answer(String sentence, WebRequest request) {
-        if (request.getDescription(false).startsWith("uri=/api/")) {
+        if (Problems.concern(request.getDescription(false).substring("uri=".length()))) {
             return ResponseEntity.status(HttpStatus.CONFLICT)
-                    .body(ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, sentence));
+                    .body(problems.of(HttpStatus.CONFLICT, sentence));
         }
         var page = new ModelAndView("layout/conflict");
         page.setStatus(HttpStatus.CONFLICT);
