@@ -10,6 +10,9 @@ public sealed interface BookingAnswer {
     /** At most three alternatives, best first. */
     record Refused(Reason reason, List<Slot> alternatives) implements BookingAnswer {}
 
-    /** TAKEN: somebody was quicker. NOT_OFFERED: never a slot, or no longer. PERSON_BUSY: they have another appointment then. */
-    enum Reason { TAKEN, NOT_OFFERED, PERSON_BUSY }
+    /**
+     * TAKEN: somebody was quicker. NOT_OFFERED: never a slot, or no longer. PERSON_BUSY: they have another appointment then.
+     * ANSWERED_BEFORE: this request has already become another appointment. OVER: what has taken place does not move.
+     */
+    enum Reason { TAKEN, NOT_OFFERED, PERSON_BUSY, ANSWERED_BEFORE, OVER }
 }

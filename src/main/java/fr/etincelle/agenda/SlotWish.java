@@ -18,4 +18,12 @@ public record SlotWish(ServiceId service, @Nullable SiteId site, @Nullable Accou
                        LocalDate from, int days, HalfDay halfDay, @Nullable PersonId person) {
 
     public enum HalfDay { ANY, MORNING, AFTERNOON }
+
+    SlotWish forAnybody() {
+        return new SlotWish(service, site, counsellor, from, days, halfDay, null);
+    }
+
+    SlotWish anywhere() {
+        return new SlotWish(service, null, counsellor, from, days, halfDay, person);
+    }
 }

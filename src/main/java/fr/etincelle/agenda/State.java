@@ -1,6 +1,6 @@
 package fr.etincelle.agenda;
 
-/** Where an appointment stands. Worked out by {@code agenda.appointment_list} from what happened, never stored. */
+/** Where an appointment stands. The database works it out from what happened. */
 public enum State {
     HELD, BOOKED, ARRIVED, SEEN, MISSED, EXCUSED, CANCELLED
 }

@@ -3,6 +3,8 @@
 create view agenda.appointment_list with (security_invoker) as
 select appointment.id,
        appointment.during,
+       appointment.starts_at,
+       appointment.ends_at,
        lower(appointment.during) at time zone site.zone as local_start,
        upper(appointment.during) at time zone site.zone as local_end,
        site.zone,
@@ -13,14 +15,14 @@ select appointment.id,
        appointment.workstation, workstation.label as workstation_label,
        appointment.channel,
        appointment.booked_at,
+       appointment.booked_by,
        appointment.held_until,
-       case when appointment.cancelled_at is not null then 'CANCELLED'
-            when appointment.excused_at   is not null then 'EXCUSED'
-            when appointment.missed_at    is not null then 'MISSED'
-            when appointment.seen_at      is not null then 'SEEN'
-            when appointment.arrived_at   is not null then 'ARRIVED'
-            when appointment.held_until   is not null then 'HELD'
-            else 'BOOKED' end as state,
+       appointment.arrived_at,
+       appointment.seen_at,
+       appointment.cancelled_at,
+       appointment.cancelled_for,
+       appointment.cancel_reason,
+       appointment.state,
        appointment.version
   from agenda.appointment
   join places.site_directory    as site    on site.id = appointment.site
