@@ -1,6 +1,6 @@
 package fr.etincelle.agenda.slots;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 
 /** A site as one request sees it: its days, its grid of starts, and when nobody can be received there. */
 final class SiteView {
@@ -12,11 +12,10 @@ final class SiteView {
     final StartGrid grid;
     final Intervals closed;
 
-    private final SiteFacts facts;
+    private final int[] holidays;
 
     SiteView(int site, SiteFacts facts, SlotRequest request, SiteClock clock) {
         this.site = site;
-        this.facts = facts;
         this.clock = clock;
         this.grid = new StartGrid(request.step(), clock);
         var firstDay = Math.toIntExact(request.from().toEpochDay());
@@ -27,9 +26,10 @@ final class SiteView {
                 .addAll(request.personTaken())
                 .addAll(ComputerShortage.of(facts, request.computers()))
                 .intervals();
+        this.holidays = facts.holidays().stream().mapToInt(day -> Math.toIntExact(day.toEpochDay())).sorted().toArray();
     }
 
     boolean isHolidayAt(int minute) {
-        return facts.holidays().contains(LocalDate.ofEpochDay(clock.dayOf(minute)));
+        return Arrays.binarySearch(holidays, clock.dayOf(minute)) >= 0;
     }
 }

@@ -1,9 +1,8 @@
 package fr.etincelle.agenda.slots;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Finds every slot that answers a request. Counsellors and sites are told apart by number: a site's is its rank. */
+/** Finds every slot that answers a request. Counsellors and sites are numbers here: a site's is its place in the list. */
 public final class SlotSearch {
 
     private final List<SiteFacts> sites;
@@ -16,16 +15,20 @@ public final class SlotSearch {
 
     /** One diary after another, each in the order of its openings. */
     public List<Slot> slots(List<Diary> diaries, SlotRequest request) {
-        var found = new ArrayList<Slot>();
-        var views = new SiteViews(sites, request);
-        for (var diary : diaries) {
-            new Sweep(diary, request, views, new TakenTime(diary.engagements(), travel, sites.size()), found).run();
-        }
-        return found;
+        return find(diaries, request).asFound();
     }
 
     /** In order of time, with those who are free at each start. */
     public List<SharedStart> sharedStarts(List<Diary> diaries, SlotRequest request) {
-        return SharedStart.of(slots(diaries, request));
+        return find(diaries, request).byStart();
+    }
+
+    private FoundSlots find(List<Diary> diaries, SlotRequest request) {
+        var views = new SiteViews(sites, request);
+        var found = new FoundSlots();
+        for (var diary : diaries) {
+            new Sweep(diary, request, views, new TakenTime(diary.engagements(), travel, sites.size()), found).run();
+        }
+        return found;
     }
 }

@@ -1,7 +1,5 @@
 package fr.etincelle.agenda.slots;
 
-import java.util.List;
-
 /** Goes once along a counsellor's openings: what is neither taken nor closed is free, and free time holds slots. */
 final class Sweep {
 
@@ -9,9 +7,9 @@ final class Sweep {
     private final SlotRequest request;
     private final SiteViews sites;
     private final TakenTime taken;
-    private final List<Slot> found;
+    private final FoundSlots found;
 
-    Sweep(Diary diary, SlotRequest request, SiteViews sites, TakenTime taken, List<Slot> found) {
+    Sweep(Diary diary, SlotRequest request, SiteViews sites, TakenTime taken, FoundSlots found) {
         this.diary = diary;
         this.request = request;
         this.sites = sites;
@@ -64,7 +62,7 @@ final class Sweep {
         var start = site.grid.from(from);
         if (start > last) return;
         var freeTime = new FreeTime(diary.counsellor(), site.site, start, until);
-        for (; start <= last; start = site.grid.from(start + 1)) {
+        for (; start <= last; start = site.grid.after(start)) {
             found.add(new Slot(start, start + request.duration(), freeTime));
         }
     }

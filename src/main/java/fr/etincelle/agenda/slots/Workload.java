@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** A bench file, in the format {@code slots-workload/1}: the facts of a network, and what is asked of them. */
@@ -14,6 +16,21 @@ record Workload(String format, String name, ZoneId zone, Instant now, LocalDate 
                 Set<LocalDate> holidays, List<Site> sites, List<Agent> agents) {
 
     static final String FORMAT = "slots-workload/1";
+
+    Workload {
+        check(format.equals(FORMAT));
+        check(from.getYear() >= 1970 && from.getYear() < 4000 && days >= 1 && days <= 3660);
+        check(durationMin >= 1 && durationMin <= 1440 && stepMin >= 1 && stepMin <= 60);
+        check(!agents.isEmpty());
+        for (var agent : agents) {
+            for (var window : agent.windows()) Objects.checkIndex(window.site(), sites.size());
+            for (var appointment : agent.appts()) Objects.checkIndex(appointment.site(), sites.size());
+        }
+    }
+
+    private static void check(boolean condition) {
+        if (!condition) throw new IllegalArgumentException("not in the format " + FORMAT);
+    }
 
     record Site(int computers, List<Block> blocks) {}
 
@@ -27,6 +44,10 @@ record Workload(String format, String name, ZoneId zone, Instant now, LocalDate 
 
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     record Window(int weekday, String from, String until, int site) {
+
+        Window {
+            check(minuteOfDay(from) <= minuteOfDay(until) && weekday >= 1 && weekday <= 7);
+        }
 
         WeeklyOpening weekly() {
             return new WeeklyOpening(DayOfWeek.of(weekday), minuteOfDay(from), minuteOfDay(until), site);
@@ -79,6 +100,7 @@ record Workload(String format, String name, ZoneId zone, Instant now, LocalDate 
         for (var absence : agent.absences()) engagements.add(Engagement.elsewhere(absence.start(), absence.end()));
         for (var busy : agent.busy()) engagements.add(Engagement.elsewhere(busy.start(), busy.end()));
         for (var it : agent.appts()) engagements.add(new Engagement(it.start(), it.end(), it.site()));
+        engagements.sort(Comparator.comparingInt(Engagement::start));
         return engagements;
     }
 }
