@@ -61,7 +61,7 @@ public final class SlotBench {
         try {
             return answer(read(file, Workload.class), expectedBeside(file));
         } catch (UnusableFile e) {
-            return complain(e.getMessage());
+            return complain(e.sentence);
         }
     }
 
@@ -110,8 +110,11 @@ public final class SlotBench {
     /** A file that cannot be read, and the sentence that says so. */
     private static final class UnusableFile extends Exception {
 
+        private final String sentence;
+
         UnusableFile(String sentence) {
             super(sentence);
+            this.sentence = sentence;
         }
     }
 }

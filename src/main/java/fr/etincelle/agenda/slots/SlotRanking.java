@@ -1,9 +1,14 @@
 package fr.etincelle.agenda.slots;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
 /**
@@ -15,15 +20,14 @@ public final class SlotRanking {
     private static final int DAYS_IN_A_WEEK = 7;
     private static final int NOON = 12 * 60;
 
-    private static final Comparator<Weighed> BEST_FIRST = Comparator.comparingInt(Weighed::week)
-            .thenComparingInt(Weighed::brokenBlocks)
+    private static final Comparator<Weighed> BEST_FIRST = Comparator.comparingInt(Weighed::brokenBlocks)
             .thenComparingInt(Weighed::day)
             .thenComparing(Weighed::withSomeoneElse)
             .thenComparingInt(weighed -> weighed.slot.start())
             .thenComparingInt(weighed -> weighed.slot.counsellor());
 
-    /** A slot, and all that its place in the ranking depends on. */
-    private record Weighed(Slot slot, int week, int brokenBlocks, int day, boolean afternoon, boolean withSomeoneElse) {
+    /** A slot, and all that its place among those of its week depends on. */
+    private record Weighed(Slot slot, int brokenBlocks, int day, boolean afternoon, boolean withSomeoneElse) {
 
         boolean isOnAnotherHalfDayThan(Weighed other) {
             return day != other.day || afternoon != other.afternoon;
@@ -47,16 +51,26 @@ public final class SlotRanking {
 
     /** The few slots to offer, best first; fewer than asked for where the others would only overlap them. */
     public List<Slot> best(List<Slot> slots, int howMany) {
-        var weighed = weigh(slots);
+        var weeks = byWeek(slots);
         var offered = new ArrayList<Weighed>(howMany);
-        offer(howMany, weighed, offered, Weighed::isOnAnotherHalfDayThan);
-        offer(howMany, weighed, offered, Weighed::isApartFrom);
+        for (var week : weeks) offer(howMany, week, offered, Weighed::isOnAnotherHalfDayThan);
+        for (var week : weeks) offer(howMany, week, offered, Weighed::isApartFrom);
         return offered.stream().map(Weighed::slot).toList();
     }
 
-    private static void offer(int howMany, List<Weighed> weighed, List<Weighed> offered, BiPredicate<Weighed, Weighed> differs) {
+    /** Weeks count from the soonest slot, whatever day of the week that is. */
+    private Collection<List<Slot>> byWeek(List<Slot> slots) {
+        var soonestDay = slots.stream().mapToInt(this::dayOf).min().orElse(0);
+        return slots.stream()
+                .collect(groupingBy(slot -> (dayOf(slot) - soonestDay) / DAYS_IN_A_WEEK, TreeMap::new, toList()))
+                .values();
+    }
+
+    private void offer(int howMany, List<Slot> week, List<Weighed> offered, BiPredicate<Weighed, Weighed> differs) {
+        if (offered.size() == howMany) return;
+        var candidates = week.stream().map(this::weigh).toList();
         while (offered.size() < howMany) {
-            var next = weighed.stream()
+            var next = candidates.stream()
                     .filter(candidate -> offered.stream().allMatch(other -> differs.test(candidate, other)))
                     .min(BEST_FIRST);
             if (next.isEmpty()) return;
@@ -64,23 +78,17 @@ public final class SlotRanking {
         }
     }
 
-    private List<Weighed> weigh(List<Slot> slots) {
-        var soonestDay = slots.stream().mapToInt(this::dayOf).min().orElse(0);
-        return slots.stream().map(slot -> weigh(slot, soonestDay)).toList();
-    }
-
-    private Weighed weigh(Slot slot, int soonestDay) {
-        var day = dayOf(slot);
+    private Weighed weigh(Slot slot) {
         var afternoon = clocks.of(slot.site()).minuteOfDay(slot.start()) >= NOON;
         var withSomeoneElse = lastCounsellor.isPresent() && lastCounsellor.getAsInt() != slot.counsellor();
-        return new Weighed(slot, (day - soonestDay) / DAYS_IN_A_WEEK, brokenBlocks(slot), day, afternoon, withSomeoneElse);
+        return new Weighed(slot, brokenBlocks(slot), dayOf(slot), afternoon, withSomeoneElse);
     }
 
     private int dayOf(Slot slot) {
         return clocks.of(slot.site()).dayOf(slot.start());
     }
 
-    /** How many whole blocks the free time holds before, and no longer holds on either side of the slot. */
+    /** How many usual appointments the free time could hold, and can no longer hold beside this slot. */
     private int brokenBlocks(Slot slot) {
         var free = slot.freeTime();
         return wholeBlocks(free.start(), free.end())
