@@ -6,7 +6,7 @@ create table accounts.account (
     email       text        not null,
     name        text        not null,
     role        text        not null check (role in ('DESK', 'COUNSELLOR', 'DIRECTOR', 'PARTNER', 'COORDINATOR', 'ADMIN')),
-    password    text        not null,
+    password    text,
     totp_secret text,
     created_at  timestamptz not null default now(),
     disabled_at timestamptz,
@@ -38,6 +38,7 @@ create table accounts.api_token (
     hash       text        not null,
     created_at timestamptz not null default now(),
     revoked_at timestamptz,
+    version    integer     not null default 0,
 
     foreign key (centre, account) references accounts.account (centre, id),
     constraint one_token_per_hash unique (hash)
