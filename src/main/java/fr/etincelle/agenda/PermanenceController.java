@@ -3,6 +3,7 @@ package fr.etincelle.agenda;
 import fr.etincelle.accounts.AccountId;
 import fr.etincelle.places.Places;
 import fr.etincelle.places.SiteId;
+import fr.etincelle.shared.NotHere;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Weekly permanences, and their dates one by one. */
@@ -75,7 +74,7 @@ class PermanenceController {
 
     @GetMapping("/{id}")
     String dates(@PathVariable PermanenceId id, Model page) {
-        var rule = rota.permanence(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var rule = rota.permanence(id).orElseThrow(NotHere::new);
         page.addAttribute("rule", rule);
         page.addAttribute("counsellor", board.counsellors().stream().filter(it -> it.id().equals(rule.counsellor().value()))
                 .map(AgendaBoard.Counsellor::name).findFirst().orElse(""));

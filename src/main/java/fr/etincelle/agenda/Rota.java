@@ -4,6 +4,7 @@ import fr.etincelle.agenda.PermanenceRequest.Objection;
 import fr.etincelle.places.Places;
 import fr.etincelle.places.Site;
 import fr.etincelle.places.SiteId;
+import fr.etincelle.shared.NotHere;
 import fr.etincelle.shared.TimeRange;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ class Rota {
 
     /** No date after this one. A day before the first leaves the rule with no date at all, so it goes too. */
     void end(PermanenceId id, LocalDate lastDay) {
-        var rule = permanences.findById(id).orElseThrow();
+        var rule = permanences.findById(id).orElseThrow(NotHere::new);
         if (!lastDay.isBefore(rule.untilOn())) return;
         dates.deleteAfter(id, lastDay);
         if (lastDay.isBefore(rule.fromOn())) permanences.delete(rule);
@@ -56,7 +57,7 @@ class Rota {
 
     /** This date only: elsewhere, or at another time. */
     Optional<Objection> move(PermanenceDateId id, SiteId to, TimeRange when) {
-        var moved = dates.findById(id).orElseThrow().moved(to, when, clock.instant());
+        var moved = dates.findById(id).orElseThrow(NotHere::new).moved(to, when, clock.instant());
         if (meetsAnother(List.of(moved))) return Optional.of(Objection.OVERLAPS);
         dates.save(moved);
         return Optional.empty();
@@ -64,12 +65,12 @@ class Rota {
 
     /** This date only: nobody there. */
     void drop(PermanenceDateId id) {
-        var date = dates.findById(id).orElseThrow();
+        var date = dates.findById(id).orElseThrow(NotHere::new);
         if (date.droppedAt() == null) dates.save(date.dropped(clock.instant()));
     }
 
     Optional<Objection> restore(PermanenceDateId id) {
-        var date = dates.findById(id).orElseThrow();
+        var date = dates.findById(id).orElseThrow(NotHere::new);
         if (date.droppedAt() == null) return Optional.empty();
         if (meetsAnother(List.of(date.restored()))) return Optional.of(Objection.OVERLAPS);
         dates.save(date.restored());
@@ -90,7 +91,7 @@ class Rota {
     }
 
     Site site(SiteId id) {
-        return places.site(id).orElseThrow();
+        return places.site(id).orElseThrow(NotHere::new);
     }
 
     private boolean meetsAnother(List<PermanenceDate> wished) {
