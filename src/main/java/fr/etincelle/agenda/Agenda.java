@@ -2,9 +2,9 @@ package fr.etincelle.agenda;
 
 import fr.etincelle.people.PersonId;
 import fr.etincelle.places.ServiceId;
+import fr.etincelle.shared.NotHere;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds slots, books them, and notes what became of each appointment. Asking twice for the same thing does it once.
- * Changing an appointment that this centre does not have is a {@link NoSuchElementException}.
+ * An appointment that this centre does not have is {@link NotHere}.
  */
 @Service
 @Transactional

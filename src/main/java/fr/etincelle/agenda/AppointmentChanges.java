@@ -7,6 +7,7 @@ import fr.etincelle.agenda.BookingAnswer.Booked;
 import fr.etincelle.agenda.BookingAnswer.Reason;
 import fr.etincelle.agenda.BookingAnswer.Refused;
 import fr.etincelle.people.PersonId;
+import fr.etincelle.shared.NotHere;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -76,7 +77,7 @@ class AppointmentChanges {
 
     private Appointment lock(AppointmentId id) {
         appointments.oneChangeAtATime();
-        return appointments.lockById(id).orElseThrow();
+        return appointments.lockById(id).orElseThrow(NotHere::new);
     }
 
     private Optional<Reason> settle(Appointment appointment, Slot slot, Outcome outcome, boolean withComputer) {

@@ -26,11 +26,12 @@ import fr.etincelle.cast.SliceTest;
 import fr.etincelle.people.PersonId;
 import fr.etincelle.places.ServiceId;
 import fr.etincelle.places.SiteId;
+import fr.etincelle.shared.NotHere;
 import fr.etincelle.shared.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +55,7 @@ class AgendaTest {
 
         assertThat(slots).extracting(Slot::site).contains(MARCEL_MARTIN, Cast.VALMONT);
         assertThat(slots).extracting(Slot::counsellor).contains(CLAIRE_THE_COUNSELLOR, SAMIR_THE_COUNSELLOR);
-        assertThat(slots).isSortedAccordingTo(java.util.Comparator.comparing(Slot::start));
+        assertThat(slots).isSortedAccordingTo(Comparator.comparing(Slot::start));
         assertThat(slots.getFirst().start()).isEqualTo(at(TODAY, 9, 0));
     }
 
@@ -275,7 +276,7 @@ class AgendaTest {
 
     @Test
     void an_unknown_appointment_cannot_be_changed() {
-        assertThatThrownBy(() -> agenda.markSeen(id)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> agenda.markSeen(id)).isInstanceOf(NotHere.class);
     }
 
     private void assertRefused(BookingAnswer answer, BookingAnswer.Reason reason) {
