@@ -11,12 +11,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Places {
 
+    private final Centres centres;
     private final Sites sites;
     private final Services services;
 
-    Places(Sites sites, Services services) {
+    Places(Centres centres, Sites sites, Services services) {
+        this.centres = centres;
         this.sites = sites;
         this.services = services;
+    }
+
+    /** The one we work for: no other is behind our wall. */
+    public Centre centre() {
+        return centres.findAll().getFirst();
     }
 
     public List<Site> sites() {

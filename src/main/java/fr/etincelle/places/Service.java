@@ -16,4 +16,14 @@ public record Service(@Id ServiceId id, String label, int durationMinutes, int s
     public boolean isRetired() {
         return retiredOn != null;
     }
+
+    Service ranked(int rank) {
+        return new Service(id, label, durationMinutes, stepMinutes, noticeMinutes, needsWorkstation, toBring, topics, rank,
+                retiredOn, version);
+    }
+
+    Service retired(@Nullable LocalDate day) {
+        return new Service(id, label, durationMinutes, stepMinutes, noticeMinutes, needsWorkstation, toBring, topics, rank,
+                day, version);
+    }
 }

@@ -29,7 +29,10 @@ create table places.site (
 
     unique (centre, id),
     constraint one_site_per_name unique (centre, name),
-    constraint postcode_has_five_digits check (postcode ~ '^[0-9]{5}$')
+    constraint postcode_has_five_digits check (postcode ~ '^[0-9]{5}$'),
+    constraint region_of_holidays_is_known check (holidays in (
+        'METROPOLE', 'ALSACE_MOSELLE', 'GUADELOUPE', 'MARTINIQUE', 'GUYANE', 'REUNION', 'MAYOTTE', 'SAINT_MARTIN',
+        'SAINT_BARTHELEMY', 'SAINT_PIERRE_ET_MIQUELON', 'NOUVELLE_CALEDONIE', 'POLYNESIE', 'WALLIS_ET_FUTUNA'))
 );
 call shared.wall_off('places.site');
 call shared.keep_trail('places.site', 'name', 'zone', 'holidays', 'protestant_church');
@@ -44,9 +47,12 @@ create table places.opening_hours (
     closes  time     not null,
 
     foreign key (centre, site) references places.site (centre, id) on delete cascade,
-    constraint closes_after_it_opens check (closes > opens)
+    constraint closes_after_it_opens check (closes > opens),
+    constraint opening_hours_do_not_overlap exclude using gist (site with =, weekday with =,
+        int4range(extract(epoch from opens)::int, extract(epoch from closes)::int) with &&)
 );
 call shared.wall_off('places.opening_hours');
+call shared.keep_trail('places.opening_hours', 'site', 'weekday', 'opens', 'closes');
 create index opening_hours_of_a_site on places.opening_hours (site);
 
 -- Whole days of the site's zone, both included.
@@ -59,7 +65,8 @@ create table places.closure (
     reason  text not null,
 
     foreign key (centre, site) references places.site (centre, id) on delete cascade,
-    constraint closure_ends_after_it_begins check (until_on >= from_on)
+    constraint closure_ends_after_it_begins check (until_on >= from_on),
+    constraint closure_lasts_a_year_at_most check (until_on - from_on <= 366)
 );
 call shared.wall_off('places.closure');
 call shared.keep_trail('places.closure', 'site', 'from_on', 'until_on');
@@ -87,10 +94,11 @@ create table places.workstation_outage (
     workstation uuid      not null,
     during      tstzrange not null check (not isempty(during)),
 
-    foreign key (centre, workstation) references places.workstation (centre, id) on delete cascade
+    foreign key (centre, workstation) references places.workstation (centre, id) on delete cascade,
+    constraint one_outage_at_a_time exclude using gist (workstation with =, during with &&)
 );
 call shared.wall_off('places.workstation_outage');
-create index outages_by_time on places.workstation_outage using gist (workstation, during);
+call shared.keep_trail('places.workstation_outage', 'workstation', 'during');
 
 create table places.service (
     id                uuid    primary key,
@@ -133,3 +141,6 @@ create view places.outage with (security_invoker) as
 select outage.workstation, workstation.site, outage.during
   from places.workstation_outage outage
   join places.workstation on workstation.id = outage.workstation;
+
+create view places.opening_times with (security_invoker) as
+select site, weekday, opens, closes from places.opening_hours;

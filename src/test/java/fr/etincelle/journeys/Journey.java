@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import fr.etincelle.cast.Cast;
 import fr.etincelle.cast.SliceTest;
 import fr.etincelle.cast.Stage;
@@ -52,7 +53,7 @@ public abstract class Journey {
     /** Starts again in a browser set up otherwise: without JavaScript, smaller, dark. */
     protected void begin(Browser.NewContextOptions options) {
         if (context != null) context.close();
-        context = BROWSER.newContext(options.setBaseURL("http://localhost:" + port));
+        context = BROWSER.newContext(options.setBaseURL("http://localhost:" + port).setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
         page.setDefaultTimeout(10_000);
         page.onConsoleMessage(message -> {
