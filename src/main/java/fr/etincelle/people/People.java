@@ -1,0 +1,59 @@
+package fr.etincelle.people;
+
+import fr.etincelle.shared.Typed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Welcomes people, finds them again by ear, and tells how to reach them. */
+@Service
+@Transactional
+public class People {
+
+    private final Persons persons;
+    private final PersonList list;
+
+    People(Persons persons, PersonList list) {
+        this.persons = persons;
+        this.list = list;
+    }
+
+    /** Asked twice with the same identifier, welcomes once. */
+    public PersonId welcome(PersonId id, String firstName, @Nullable String lastName, @Nullable PhoneNumber phone) {
+        return welcome(id, firstName, lastName, phone, null);
+    }
+
+    public PersonId welcome(PersonId id, String firstName, @Nullable String lastName, @Nullable PhoneNumber phone, @Nullable String email) {
+        if (!persons.existsById(id)) persons.save(Person.welcomed(id, firstName, lastName, phone, email));
+        return id;
+    }
+
+    /** By a number, whole or in part, an e-mail address or a name as it was heard. Best first, at most eight. */
+    @Transactional(readOnly = true)
+    public List<Found> find(String heard) {
+        var tidy = Typed.line(heard.substring(0, Math.min(heard.length(), 100)));
+        if (tidy == null) return List.of();
+        if (tidy.indexOf('@') > 0) return list.byEmail(tidy.toLowerCase(Locale.ROOT));
+        return HeardNumber.in(tidy).map(list::byNumber).orElseGet(() -> list.byName(tidy));
+    }
+
+    /** How to reach them. A record merged into another answers for the other. */
+    @Transactional(readOnly = true)
+    public Optional<Contact> contactOf(PersonId id) {
+        return current(id).map(Person::contact);
+    }
+
+    /** What may be counted about them. */
+    @Transactional(readOnly = true)
+    public Profile profileOf(PersonId id) {
+        return current(id).map(Person::profile).orElse(Profile.UNKNOWN);
+    }
+
+    private Optional<Person> current(PersonId id) {
+        var person = persons.findById(id);
+        return person.map(Person::mergedInto).flatMap(persons::findById).or(() -> person);
+    }
+}
