@@ -1,6 +1,6 @@
 package fr.etincelle;
 
-import org.springframework.boot.SpringApplication;
+import fr.etincelle.platform.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -10,6 +10,6 @@ import org.springframework.modulith.Modulithic;
 public class Etincelle {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Etincelle.class, arguments);
+        CommandLine.run(Etincelle.class, arguments);
     }
 }
