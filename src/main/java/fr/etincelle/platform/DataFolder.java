@@ -75,7 +75,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     boolean hasCluster() {
-        return Files.exists(cluster().resolve("PG_VERSION"));
+        return Files.exists(cluster());
     }
 
     void refuseAnotherVersion() throws IOException {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,13 +38,14 @@ public final class PostgresServer implements Database {
 
     /** Whether what is written must outlive a power cut, or only a test. */
     private enum Lifetime {
-        LASTING("fsync=on"),
-        TEMPORARY("fsync=off", "full_page_writes=off", "synchronous_commit=off");
+        LASTING,
+        TEMPORARY;
 
-        private final List<String> settings;
-
-        Lifetime(String... settings) {
-            this.settings = List.of(settings);
+        List<String> settings() {
+            return switch (this) {
+                case LASTING -> List.of("fsync=on");
+                case TEMPORARY -> List.of("fsync=off", "full_page_writes=off", "synchronous_commit=off");
+            };
         }
     }
 
@@ -92,6 +94,11 @@ public final class PostgresServer implements Database {
     private static PostgresServer started(DataFolder folder, Lifetime lifetime) {
         try {
             return start(folder, lifetime);
+        } catch (AccessDeniedException e) {
+            folder.close();
+            throw new CannotStart("""
+                    « %s » appartient à un autre compte.
+                    Démarrez Étincelle avec le compte qui a fait ces données.""".formatted(e.getFile()), e);
         } catch (IOException e) {
             folder.close();
             throw new CannotStart("La base de données de « %s » n'a pas démarré : %s."
@@ -196,7 +203,7 @@ public final class PostgresServer implements Database {
         var arguments = new ArrayList<String>();
         var settings = new ArrayList<>(List.of(PostmasterFile.mark(cluster), "port=" + port));
         settings.addAll(ALWAYS);
-        settings.addAll(lifetime.settings);
+        settings.addAll(lifetime.settings());
         for (var setting : settings) arguments.addAll(List.of("-c", setting));
         return arguments;
     }

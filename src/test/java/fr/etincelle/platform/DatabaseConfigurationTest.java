@@ -2,8 +2,11 @@ package fr.etincelle.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -12,6 +15,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DatabaseConfigurationTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(
@@ -28,26 +32,39 @@ class DatabaseConfigurationTest {
                     JdbcTemplateAutoConfiguration.class,
                     JdbcClientAutoConfiguration.class,
                     FlywayAutoConfiguration.class))
-            .withPropertyValues("spring.flyway.locations=classpath:platform/migration");
+            .withInitializer(context -> TestPropertyValues.of(
+                            "etincelle.data=" + folder.resolve("data"),
+                            "spring.flyway.locations=filesystem:" + folder.resolve("migration"))
+                    .applyTo(context));
+
+    @BeforeAll
+    static void one_migration() throws IOException {
+        Files.createDirectory(folder.resolve("migration"));
+        Files.writeString(folder.resolve("migration/V1__greeting.sql"), """
+                create table greeting (word text not null);
+                insert into greeting values ('bonjour');
+                grant select on greeting to application;
+                """);
+    }
 
     @Test
     void the_owner_migrates_and_the_application_reads_behind_the_wall() {
-        application.withPropertyValues("etincelle.data=" + folder).run(context -> {
+        application.run(context -> {
             var db = context.getBean(JdbcClient.class);
             assertThat(db.sql("select current_user || ' reads ' || word from greeting").query(String.class).single())
                     .isEqualTo("application reads bonjour");
             assertThat(db.sql("select tableowner from pg_tables where tablename = 'greeting'").query(String.class).single())
                     .isEqualTo("etincelle");
         });
-        assertThat(PostmasterFile.at(DataFolder.clusterIn(folder))).doesNotExist();
+        assertThat(PostmasterFile.at(DataFolder.clusterIn(folder.resolve("data")))).doesNotExist();
     }
 
     @Test
     void a_command_shares_the_database_of_the_running_program() {
-        try (var running = PostgresServer.in(folder)) {
-            application.withPropertyValues("etincelle.data=" + folder).run(context -> assertThat(context)
+        try (var running = PostgresServer.in(folder.resolve("data"))) {
+            application.run(context -> assertThat(context)
                     .hasFailed().getFailure().hasRootCauseInstanceOf(DataFolder.InUse.class));
-            application.withPropertyValues("etincelle.data=" + folder, "etincelle.command=token")
+            application.withPropertyValues("etincelle.command=token")
                     .run(context -> assertThat(context).hasNotFailed().getBean("owner")
                             .extracting("portNumbers").isEqualTo(running.owner().getPortNumbers()));
             assertThat(JdbcClient.create(running.owner()).sql("select word from greeting").query(String.class).single())

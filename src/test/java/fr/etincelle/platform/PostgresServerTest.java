@@ -2,7 +2,6 @@ package fr.etincelle.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +27,8 @@ class PostgresServerTest {
     Path scratch;
 
     @BeforeAll
-    static void a_fresh_start_makes_a_cluster() throws SQLException {
+    static void a_fresh_start_makes_a_cluster() throws IOException, SQLException {
+        Files.createDirectories(made.resolve("postgres.unfinished/left by a start cut short"));
         try (var server = PostgresServer.in(made)) {
             execute(server.owner(), "create table promise (kept text not null)");
             execute(server.owner(), "insert into promise values ('yes')");
@@ -111,52 +111,37 @@ class PostgresServerTest {
     void nothing_acknowledged_is_lost_when_the_program_is_killed() throws Exception {
         var folder = scratch.resolve("a folder with spaces");
         var program = anotherProgramServing(folder);
-        try {
-            assertThatThrownBy(() -> PostgresServer.in(folder)).isInstanceOf(DataFolder.InUse.class)
-                    .hasMessageContaining("tourne déjà");
-        } finally {
-            program.destroyForcibly().waitFor();
-        }
+        assertThatThrownBy(() -> PostgresServer.in(folder))
+                .isInstanceOf(DataFolder.InUse.class).hasMessageContaining("tourne déjà");
+        var server = processOfTheServer(folder);
 
-        try (var server = PostgresServer.in(folder)) {
-            assertThat(promise(server)).isEqualTo("yes");
+        program.destroyForcibly().waitFor();
+
+        if (Computer.isLinux()) assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(30));
+        try (var next = PostgresServer.in(folder)) {
+            assertThat(promise(next)).isEqualTo("yes");
         }
     }
 
     @Test
-    void a_command_reaches_the_server_of_the_running_program() throws Exception {
-        var program = anotherProgramServing(scratch.resolve("running"));
-        try {
-            var running = ExternalDatabase.runningIn(scratch.resolve("running"));
+    void a_command_reaches_the_server_of_the_running_program() {
+        try (var _ = PostgresServer.in(made)) {
+            var running = ExternalDatabase.runningIn(made);
+
             assertThat(promise(running)).isEqualTo("yes");
             assertThat(text(running.application(), "select current_user")).isEqualTo("application");
-        } finally {
-            program.destroyForcibly().waitFor();
         }
-    }
-
-    @Test
-    void the_server_ends_by_itself_when_the_program_is_killed() throws Exception {
-        assumeTrue(Computer.isLinux(), "only Linux tells a program of its parent's death");
-        var folder = scratch.resolve("killed");
-        var program = anotherProgramServing(folder);
-        var file = PostmasterFile.in(DataFolder.clusterIn(folder)).orElseThrow();
-        var server = ProcessHandle.of(file.process()).orElseThrow();
-
-        program.destroyForcibly();
-
-        assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(20));
     }
 
     @Test
     void a_server_that_lost_its_program_gives_way() throws IOException {
         var orphan = PostgresServer.in(made);
-        var process = PostmasterFile.in(DataFolder.clusterIn(made)).orElseThrow().process();
+        var process = processOfTheServer(made);
         orphan.abandon();
 
         try (var server = PostgresServer.in(made)) {
             assertThat(promise(server)).isEqualTo("yes");
-            assertThat(ProcessHandle.of(process).filter(ProcessHandle::isAlive)).isEmpty();
+            assertThat(process.isAlive()).isFalse();
         }
     }
 
@@ -184,6 +169,13 @@ class PostgresServerTest {
             }
         } finally {
             innocent.destroyForcibly();
+        }
+    }
+
+    @Test
+    void two_starts_at_once_never_share_a_folder() {
+        try (var _ = PostgresServer.in(made)) {
+            assertThatThrownBy(() -> PostgresServer.in(made)).isInstanceOf(DataFolder.InUse.class);
         }
     }
 
@@ -220,22 +212,17 @@ class PostgresServerTest {
     }
 
     @Test
-    void a_start_cut_short_is_begun_again() throws IOException {
-        var folder = scratch.resolve("cut short");
-        Files.createDirectories(folder.resolve("postgres.unfinished/base"));
-
-        try (var server = PostgresServer.in(folder)) {
-            assertThat(text(server.owner(), "select 'well'")).isEqualTo("well");
-        }
-        assertThat(folder.resolve("postgres.unfinished")).doesNotExist();
+    void a_start_cut_short_is_begun_again() {
+        assertThat(made.resolve("postgres")).isDirectory();
+        assertThat(made.resolve("postgres.unfinished")).doesNotExist();
     }
 
     @Test
-    void temporary_servers_stand_side_by_side() {
-        try (var one = PostgresServer.temporary();
-                var other = PostgresServer.temporary()) {
-            assertThat(text(one.owner(), "show fsync")).isEqualTo("off");
-            assertThat(text(one.owner(), "show port")).isNotEqualTo(text(other.owner(), "show port"));
+    void a_temporary_server_stands_beside_another() {
+        try (var lasting = PostgresServer.in(made);
+                var temporary = PostgresServer.temporary()) {
+            assertThat(text(temporary.owner(), "show fsync")).isEqualTo("off");
+            assertThat(text(temporary.owner(), "show port")).isNotEqualTo(text(lasting.owner(), "show port"));
         }
     }
 
@@ -250,6 +237,11 @@ class PostgresServerTest {
         var said = program.inputReader(StandardCharsets.UTF_8).readLine();
         assertThat(said).isEqualTo(ServerOfAnotherProgram.READY);
         return program;
+    }
+
+    private static ProcessHandle processOfTheServer(Path folder) throws IOException {
+        var file = PostmasterFile.in(DataFolder.clusterIn(folder)).orElseThrow();
+        return ProcessHandle.of(file.process()).orElseThrow();
     }
 
     private static String promise(Database database) {
