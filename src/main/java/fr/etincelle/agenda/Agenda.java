@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds slots, books them, and notes what became of each appointment. Asking twice for the same thing does it once.
- * An appointment that this centre does not have is {@link NotHere}.
+ * What this centre does not have is {@link NotHere}.
  */
 @Service
 @Transactional
@@ -98,5 +98,15 @@ public class Agenda {
     /** One step back. Refused when the time, once given back, went to somebody else. */
     public BookingAnswer unmark(AppointmentId id) {
         return changes.unmark(id);
+    }
+
+    /** As it was booked, whatever was noted since. */
+    BookingAnswer reopen(AppointmentId id) {
+        return changes.mark(id, (_, _) -> Outcome.NONE);
+    }
+
+    @Transactional(readOnly = true)
+    List<AgendaEntry> between(Instant from, Instant until) {
+        return list.between(from, until);
     }
 }

@@ -86,13 +86,9 @@ class AgendaFactList {
         this.clock = clock;
     }
 
-    Optional<AgendaFacts> around(SlotWish wish) {
-        return around(wish, null);
-    }
-
     /** Nothing when the wish names somebody or something that is not of this centre. */
     Optional<AgendaFacts> around(SlotWish wish, @Nullable AppointmentId except) {
-        var service = places.service(wish.service()).filter(it -> !it.isRetired());
+        var service = places.service(wish.service());
         if (service.isEmpty()) return Optional.empty();
         var facts = new Gathering(clock.instant(), service.get(), wish);
         if (!facts.hasItsSite()) return Optional.empty();

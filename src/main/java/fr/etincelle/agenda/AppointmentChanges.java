@@ -43,7 +43,7 @@ class AppointmentChanges {
         if (appointment.outcome().isOver()) return refused(OVER, claim);
         var verdict = slots.judge(claim);
         if (verdict.objection().isPresent()) return refused(verdict.objection().get(), claim);
-        var service = verdict.service().orElseThrow();
+        var service = verdict.service();
         var slot = claim.lasting(service.durationMinutes()).slot();
         var objection = settle(appointment, slot, Outcome.NONE, service.needsWorkstation());
         if (objection.isPresent()) return refused(objection.get(), claim);

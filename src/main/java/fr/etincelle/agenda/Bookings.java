@@ -1,6 +1,7 @@
 package fr.etincelle.agenda;
 
 import static fr.etincelle.agenda.BookingAnswer.Reason.ANSWERED_BEFORE;
+import static fr.etincelle.agenda.BookingAnswer.Reason.NOT_OFFERED;
 import static fr.etincelle.agenda.BookingAnswer.Reason.TAKEN;
 
 import fr.etincelle.agenda.BookingAnswer.Booked;
@@ -59,7 +60,8 @@ class Bookings {
     private BookingAnswer take(Claim claim) {
         var verdict = slots.judge(claim);
         if (verdict.objection().isPresent()) return refused(verdict.objection().get(), claim);
-        var service = verdict.service().orElseThrow();
+        var service = verdict.service();
+        if (service.isRetired()) return refused(NOT_OFFERED, claim);
         var exact = claim.lasting(service.durationMinutes());
         makeWayFor(exact.slot());
         if (!isTaken(exact, service.needsWorkstation())) return lost(exact);

@@ -7,8 +7,12 @@ import static fr.etincelle.agenda.BookingAnswer.Reason.TAKEN;
 import fr.etincelle.places.Service;
 import fr.etincelle.places.Site;
 import fr.etincelle.places.SiteId;
+import fr.etincelle.shared.NotHere;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,39 +31,51 @@ class SlotFinder {
     record Found(List<Slot> slots, Map<SiteId, ZoneId> zones) {}
 
     /** What the facts say of one slot: for what service, and why it cannot be had. */
-    record Verdict(Optional<Service> service, Optional<BookingAnswer.Reason> objection) {}
+    record Verdict(Service service, Optional<BookingAnswer.Reason> objection) {}
 
     private static final int ALTERNATIVES = 3;
+    private static final int LONGEST_WISH_IN_DAYS = 366;
     private static final int DAYS_AHEAD_FOR_ALTERNATIVES = 60;
+
+    /** Permanences are written eighteen months ahead at most: further off there is nothing to find. */
+    private static final Period HORIZON = Period.ofYears(3);
 
     private final AgendaFactList facts;
     private final Duration travel;
+    private final Clock clock;
 
-    /** A counsellor needs half an hour from one site to another, unless the centre says otherwise. */
-    SlotFinder(AgendaFactList facts, @Value("${etincelle.agenda.travel-time:30m}") Duration travel) {
+    /** A counsellor needs half an hour from one site to another, unless the installation says otherwise. */
+    SlotFinder(AgendaFactList facts, @Value("${etincelle.agenda.travel-time:30m}") Duration travel, Clock clock) {
         this.facts = facts;
         this.travel = travel;
+        this.clock = clock;
     }
 
-    /** Nothing at all when the wish names something that is not of this centre. */
+    /** Nothing at all when the wish names something that is not of this centre, or no longer proposed. */
     Optional<Found> find(SlotWish wish) {
-        return facts.around(wish).map(it -> new Found(new SlotOffers(it, wish, travel).all(),
+        var bounded = bounded(wish);
+        return proposed(bounded).map(it -> new Found(new SlotOffers(it, bounded, travel).all(),
                 it.sites().stream().collect(Collectors.toMap(Site::id, Site::zone))));
     }
 
     List<Slot> best(SlotWish wish, int count) {
-        return facts.around(wish).map(it -> new SlotOffers(it, wish, travel).best(count)).orElseGet(List::of);
+        var bounded = bounded(wish);
+        return proposed(bounded).map(it -> new SlotOffers(it, bounded, travel).best(count)).orElseGet(List::of);
+    }
+
+    private Optional<AgendaFacts> proposed(SlotWish wish) {
+        return facts.around(wish, null).filter(it -> !it.service().isRetired());
     }
 
     /** Whether a claim is for a slot that is really offered, its own former time left out of account. */
     Verdict judge(Claim claim) {
         var wish = aroundTheSlot(claim);
-        var known = facts.around(wish, claim.id());
-        return new Verdict(known.map(AgendaFacts::service),
-                known.map(it -> objection(it, wish, claim.slot())).orElseGet(() -> Optional.of(NOT_OFFERED)));
+        var known = facts.around(wish, claim.id()).orElseThrow(NotHere::new);
+        return new Verdict(known.service(), objection(known, wish, claim.slot()));
     }
 
     private Optional<BookingAnswer.Reason> objection(AgendaFacts known, SlotWish wish, Slot slot) {
+        if (isOutOfSight(slot.start())) return Optional.of(NOT_OFFERED);
         if (new SlotOffers(known, wish, travel).include(slot.start())) return Optional.empty();
         if (new SlotOffers(known, wish.forAnybody(), travel).include(slot.start())) return Optional.of(PERSON_BUSY);
         if (new SlotOffers(known.withNothingTaken(), wish, travel).include(slot.start())) return Optional.of(TAKEN);
@@ -69,8 +84,7 @@ class SlotFinder {
 
     /** At the same site from that day on; where that is not enough, anywhere. */
     List<Slot> alternatives(Claim claim) {
-        var wish = aroundTheSlot(claim);
-        var here = new SlotWish(claim.service(), claim.slot().site(), null, wish.from().plusDays(1), DAYS_AHEAD_FOR_ALTERNATIVES,
+        var here = new SlotWish(claim.service(), claim.slot().site(), null, dayOf(claim), DAYS_AHEAD_FOR_ALTERNATIVES,
                 SlotWish.HalfDay.ANY, claim.person());
         var near = best(here, ALTERNATIVES);
         if (near.size() == ALTERNATIVES) return near;
@@ -78,9 +92,30 @@ class SlotFinder {
     }
 
     /** The day of a start depends on the zone; three days hold it in every zone. */
-    private static SlotWish aroundTheSlot(Claim claim) {
-        var day = LocalDate.ofInstant(claim.slot().start(), ZoneOffset.UTC);
-        return new SlotWish(claim.service(), claim.slot().site(), claim.slot().counsellor(), day.minusDays(1), 3,
+    private SlotWish aroundTheSlot(Claim claim) {
+        return new SlotWish(claim.service(), claim.slot().site(), claim.slot().counsellor(), dayOf(claim).minusDays(1), 3,
                 SlotWish.HalfDay.ANY, claim.person());
+    }
+
+    private LocalDate dayOf(Claim claim) {
+        return isOutOfSight(claim.slot().start()) ? yesterday() : LocalDate.ofInstant(claim.slot().start(), ZoneOffset.UTC);
+    }
+
+    private boolean isOutOfSight(Instant start) {
+        return start.isBefore(yesterday().atStartOfDay(ZoneOffset.UTC).toInstant())
+                || start.isAfter(yesterday().plus(HORIZON).atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** Only what may still hold a slot is read. */
+    private SlotWish bounded(SlotWish wish) {
+        var from = wish.from().isBefore(yesterday()) ? yesterday() : wish.from();
+        if (from.isAfter(yesterday().plus(HORIZON))) return wish.during(yesterday(), 0);
+        var days = Math.max(0, wish.days() - from.toEpochDay() + wish.from().toEpochDay());
+        return wish.during(from, Math.toIntExact(Math.min(days, LONGEST_WISH_IN_DAYS)));
+    }
+
+    /** It is never earlier than this anywhere on earth: the exact moment is for the search to mind. */
+    private LocalDate yesterday() {
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusDays(1);
     }
 }

@@ -19,8 +19,6 @@ import fr.etincelle.places.SiteId;
 import fr.etincelle.shared.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +37,6 @@ final class SlotOffers {
     private final List<AccountId> counsellors;
     private final Map<AccountId, Integer> counsellorNumbers = new HashMap<>();
     private final FreeWorkstations workstations;
-    private final LocalDate from;
-    private final int days;
 
     SlotOffers(AgendaFacts facts, SlotWish wish, Duration travel) {
         this.facts = facts;
@@ -51,10 +47,6 @@ final class SlotOffers {
                 .sorted(Comparator.comparing(AccountId::value)).toList();
         for (var counsellor : counsellors) counsellorNumbers.put(counsellor, counsellorNumbers.size());
         this.workstations = FreeWorkstations.of(facts);
-        // It is never earlier than this anywhere: the exact moment is for the search to mind.
-        var earliest = LocalDate.ofInstant(facts.now(), ZoneOffset.UTC).minusDays(1);
-        this.from = wish.from().isBefore(earliest) ? earliest : wish.from();
-        this.days = Math.toIntExact(wish.from().plusDays(wish.days()).toEpochDay() - from.toEpochDay());
     }
 
     /** All, by start. */
@@ -66,9 +58,9 @@ final class SlotOffers {
 
     /** The few to propose, best first. */
     List<Slot> best(int count) {
-        if (days < 1) return List.of();
+        if (wish.days() < 1) return List.of();
         var lastCounsellor = facts.lastCounsellor() == null ? null : counsellorNumbers.get(facts.lastCounsellor());
-        var ranking = new SlotRanking(new SiteClocks(siteFacts(), from, days), facts.service().durationMinutes(),
+        var ranking = new SlotRanking(new SiteClocks(siteFacts(), wish.from(), wish.days()), facts.service().durationMinutes(),
                 lastCounsellor == null ? OptionalInt.empty() : OptionalInt.of(lastCounsellor));
         return ranking.best(found(), count).stream().map(this::slot).toList();
     }
@@ -79,7 +71,7 @@ final class SlotOffers {
     }
 
     private List<fr.etincelle.agenda.slots.Slot> found() {
-        if (days < 1) return List.of();
+        if (wish.days() < 1) return List.of();
         var search = new SlotSearch(siteFacts(), travels());
         var slots = search.slots(diaries(), request());
         if (!facts.service().needsWorkstation()) return slots;
@@ -98,7 +90,7 @@ final class SlotOffers {
 
     private SlotRequest request() {
         var earliest = facts.now().plus(Duration.ofMinutes(facts.service().noticeMinutes()));
-        return SlotRequest.over(from, days, facts.service().durationMinutes())
+        return SlotRequest.over(wish.from(), wish.days(), facts.service().durationMinutes())
                 .every(facts.service().stepMinutes())
                 .notBefore(EpochMinute.notBefore(earliest))
                 .within(switch (wish.halfDay()) {
@@ -119,7 +111,7 @@ final class SlotOffers {
         List<ComputerUse> uses = facts.service().needsWorkstation() ? workstations.uses(site.id()) : List.of();
         return new SiteFacts(site.zone(), workstations.count(site.id()), uses,
                 closed.stream().map(it -> interval(it.during())).toList(),
-                site.holidays(from.minusDays(1), from.plusDays(days)));
+                site.holidays(wish.from(), wish.from().plusDays(wish.days())));
     }
 
     private List<Diary> diaries() {

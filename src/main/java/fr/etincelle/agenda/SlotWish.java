@@ -19,6 +19,10 @@ public record SlotWish(ServiceId service, @Nullable SiteId site, @Nullable Accou
 
     public enum HalfDay { ANY, MORNING, AFTERNOON }
 
+    SlotWish during(LocalDate first, int howMany) {
+        return new SlotWish(service, site, counsellor, first, howMany, halfDay, person);
+    }
+
     SlotWish forAnybody() {
         return new SlotWish(service, site, counsellor, from, days, halfDay, null);
     }

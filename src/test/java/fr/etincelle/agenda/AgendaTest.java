@@ -111,11 +111,20 @@ class AgendaTest {
     @Test
     void nothing_is_booked_with_what_another_centre_has() {
         var start = at(TOMORROW, 9, 0);
-        assertThat(request(id, new PersonId(Cast.number(99)), DEMARCHES, start, CLAIRE_THE_COUNSELLOR, MARCEL_MARTIN)).isInstanceOf(Refused.class);
-        assertThat(request(id, RENEE, new ServiceId(Cast.number(939)), start, CLAIRE_THE_COUNSELLOR, MARCEL_MARTIN)).isInstanceOf(Refused.class);
-        assertThat(request(id, RENEE, DEMARCHES, start, new AccountId(Cast.number(892)), MARCEL_MARTIN)).isInstanceOf(Refused.class);
-        assertThat(request(id, RENEE, DEMARCHES, start, CLAIRE_THE_COUNSELLOR, new SiteId(Cast.number(919)))).isInstanceOf(Refused.class);
-        assertThat(agenda.entry(id)).isEmpty();
+        assertNotHere(() -> request(id, new PersonId(Cast.number(99)), DEMARCHES, start, CLAIRE_THE_COUNSELLOR, MARCEL_MARTIN));
+        assertNotHere(() -> request(id, RENEE, new ServiceId(Cast.number(939)), start, CLAIRE_THE_COUNSELLOR, MARCEL_MARTIN));
+        assertNotHere(() -> request(id, RENEE, DEMARCHES, start, new AccountId(Cast.number(892)), MARCEL_MARTIN));
+        assertNotHere(() -> request(id, RENEE, DEMARCHES, start, CLAIRE_THE_COUNSELLOR, new SiteId(Cast.number(919))));
+        assertThat(agenda.slots(new SlotWish(DEMARCHES, new SiteId(Cast.number(919)), null, TODAY, 7, SlotWish.HalfDay.ANY, null))).isEmpty();
+    }
+
+    @Test
+    void what_is_out_of_sight_is_not_offered_and_costs_nothing() {
+        assertRefused(book(id, RENEE, Instant.MAX.minusSeconds(86_400)), NOT_OFFERED);
+        assertRefused(book(id, RENEE, Instant.MIN.plusSeconds(86_400)), NOT_OFFERED);
+        assertThat(agenda.slots(wish(null, LocalDate.MAX.minusDays(400), 366))).isEmpty();
+        assertThat(agenda.slots(wish(null, LocalDate.MIN.plusDays(400), Integer.MAX_VALUE))).isEmpty();
+        assertThat(agenda.slots(wish(null, TODAY.minusYears(1), 367))).isNotEmpty();
     }
 
     @Test
@@ -284,6 +293,10 @@ class AgendaTest {
             assertThat(refused.reason()).isEqualTo(reason);
             assertThat(refused.alternatives()).hasSize(3).doesNotHaveDuplicates();
         });
+    }
+
+    private static void assertNotHere(Runnable attempt) {
+        assertThatThrownBy(attempt::run).isInstanceOf(NotHere.class);
     }
 
     private State state() {
