@@ -1,7 +1,6 @@
 package fr.etincelle.shared;
 
 import java.util.Locale;
-import java.util.Objects;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.springframework.context.MessageSource;
@@ -64,6 +63,6 @@ public class BrokenRules {
 
     private String sentence(String rule) {
         var otherwise = texts.getMessage("rule.unknown", null, Locale.FRENCH);
-        return Objects.requireNonNullElse(texts.getMessage("rule." + rule, null, otherwise, Locale.FRENCH), otherwise);
+        return texts.getMessage("rule." + rule, null, otherwise, Locale.FRENCH);
     }
 }

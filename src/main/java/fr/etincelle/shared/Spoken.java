@@ -35,8 +35,9 @@ public class Spoken {
         return day(moment.toLocalDate()) + " à " + time(moment.toLocalTime());
     }
 
-    /** « 45 min », « 1 h », « 1 h 30 ». */
+    /** « 45 min », « 1 h », « 1 h 30 », « 37 h ». */
     public String length(int minutes) {
-        return minutes < 60 ? "%d\u00a0min".formatted(minutes) : time(LocalTime.MIDNIGHT.plusMinutes(minutes));
+        if (minutes < 60) return "%d\u00a0min".formatted(minutes);
+        return minutes % 60 == 0 ? "%d\u00a0h".formatted(minutes / 60) : "%d\u00a0h\u00a0%02d".formatted(minutes / 60, minutes % 60);
     }
 }
