@@ -23,6 +23,7 @@ create table guidance.guidance_note (
     walk_in          boolean     not null default false,
     age_band         text,
     gender           text,
+    marked_seen      boolean     not null default false,
     noted_at         timestamptz not null,
     version          integer     not null default 0,
 
@@ -50,11 +51,17 @@ create table guidance.remark (
     note   uuid not null,
     scope  text not null check (scope in ('MINE', 'TEAM', 'SUMMARY')),
     words  text not null check (length(words) between 1 and 4000),
+    author uuid not null,
 
-    foreign key (centre, note) references guidance.guidance_note (centre, id) on delete cascade,
+    foreign key (centre, note)   references guidance.guidance_note (centre, id) on delete cascade,
+    foreign key (centre, author) references accounts.account (centre, id),
     constraint one_remark_per_scope unique (note, scope)
 );
 call shared.wall_off('guidance.remark');
+
+-- What a counsellor writes for themselves is seen by nobody else, whatever the query.
+create policy mine_is_for_its_author on guidance.remark as restrictive
+    using (scope <> 'MINE' or author = nullif(current_setting('etincelle.account', true), '')::uuid);
 
 -- Time at work without a resident: it counts when the post is to be proved.
 create table guidance.time_spent (
@@ -71,3 +78,23 @@ create table guidance.time_spent (
 call shared.wall_off('guidance.time_spent');
 call shared.keep_trail('guidance.time_spent', 'counsellor', 'spent_on', 'kind', 'minutes');
 create index time_spent_by_day on guidance.time_spent (centre, spent_on);
+
+-- A program that sends the same thing twice with the same key gets the first answer.
+create table guidance.note_key (
+    centre  uuid        not null default shared.current_centre(),
+    account uuid        not null,
+    key     text        not null check (length(key) between 1 and 200),
+    content text        not null,
+    note    uuid        not null,
+    used_at timestamptz not null default now(),
+
+    primary key (account, key),
+    foreign key (centre, account) references accounts.account (centre, id),
+    foreign key (centre, note)    references guidance.guidance_note (centre, id) on delete cascade
+);
+call shared.wall_off('guidance.note_key');
+
+-- Published for the figures: what was done, without who received it.
+create view guidance.note_list with (security_invoker) as
+select id, appointment, counsellor, site, place, helped_on, duration_minutes, kind, outcome, walk_in, topics
+  from guidance.guidance_note;

@@ -1,0 +1,103 @@
+package fr.etincelle.guidance;
+
+import fr.etincelle.accounts.AccountId;
+import fr.etincelle.agenda.AppointmentId;
+import fr.etincelle.guidance.Occasion.Place;
+import fr.etincelle.guidance.WorkDone.Kind;
+import fr.etincelle.guidance.WorkDone.Outcome;
+import fr.etincelle.people.PersonId;
+import fr.etincelle.places.SiteId;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page on which a time of help is told sends back.
+ *
+ * @param place the identifier of a site, or the name of a kind of place
+ */
+record NoteForm(@Nullable GuidanceNoteId id, @Nullable AppointmentId appointment, @Nullable PersonId person,
+            @NotNull @Nullable LocalDate date,
+            @NotNull @Nullable Integer durationMinutes,
+            @NotNull @Nullable String place,
+            @NotNull @Nullable Kind kind,
+            @NotNull @Nullable Outcome outcome,
+            @Nullable List<String> topics, @Nullable List<String> formalityTopics, @Nullable String formality,
+            @Nullable List<String> equipment, @Nullable String autonomy, @Nullable String redirectedTo,
+            @Nullable String ageBand, @Nullable String gender,
+            @Nullable String mine, @Nullable String team, @Nullable String summary, @Nullable Integer version) {
+
+    static final int USUAL_MINUTES = 30;
+
+    static NoteForm about(GuidanceBoard.Meeting meeting) {
+        return new NoteForm(GuidanceNoteId.next(), meeting.id(), meeting.person(), meeting.start().toLocalDate(), meeting.minutes(),
+                meeting.site().value().toString(), meeting.usualKind(), Outcome.DONE, meeting.topics(), List.of(), null,
+                List.of(), null, null, null, null, null, null, null, null);
+    }
+
+    static NoteForm blank(@Nullable PersonId person, LocalDate today, @Nullable String place) {
+        return new NoteForm(GuidanceNoteId.next(), null, person, today, USUAL_MINUTES, place, Kind.HELP, Outcome.DONE,
+                List.of(), List.of(), null, List.of(), null, null, null, null, null, null, null, null);
+    }
+
+    static NoteForm of(GuidanceNote note) {
+        var helped = note.helped();
+        var work = note.work();
+        var words = note.words();
+        return new NoteForm(note.id(), helped.appointment(), helped.person(), note.occasion().helpedOn(), note.occasion().durationMinutes(),
+                placeOf(note.occasion()), work.kind(), work.outcome(), work.topics(), work.formalityTopics(), work.formality(),
+                work.equipment(), work.autonomy(), work.redirectedTo(), helped.ageBand(), helped.gender(),
+                words.mine(), words.team(), words.summary(), note.version());
+    }
+
+    GuidanceRequest by(AccountId counsellor) {
+        var site = siteOf(place);
+        return new GuidanceRequest(id == null ? GuidanceNoteId.next() : id, counsellor,
+                new Helped(appointment, person, appointment == null, chosen(ageBand), chosen(gender)),
+                new Occasion(site.isPresent() ? Place.SITE : kindOf(place), site.orElse(null), date, durationMinutes),
+                new WorkDone(kind, outcome, chosen(topics), chosen(formalityTopics), Words.tidy(formality), chosen(equipment),
+                        chosen(autonomy), chosen(redirectedTo)),
+                new Words(mine, team, summary));
+    }
+
+    public boolean has(@Nullable List<String> codes, String code) {
+        return codes != null && codes.contains(code);
+    }
+
+    public @Nullable String words(String scope) {
+        return switch (scope) {
+            case "mine" -> mine;
+            case "team" -> team;
+            default -> summary;
+        };
+    }
+
+    private static String placeOf(Occasion occasion) {
+        return occasion.site() == null ? occasion.place().name() : occasion.site().value().toString();
+    }
+
+    private static Optional<SiteId> siteOf(@Nullable String place) {
+        try {
+            return Optional.ofNullable(place).map(UUID::fromString).map(SiteId::new);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** A kind of place nobody offered is a site that was not chosen. */
+    private static Place kindOf(@Nullable String place) {
+        return Arrays.stream(Place.values()).filter(it -> it.name().equals(place)).findFirst().orElse(Place.SITE);
+    }
+
+    private static @Nullable String chosen(@Nullable String code) {
+        return Words.tidy(code);
+    }
+
+    private static List<String> chosen(@Nullable List<String> codes) {
+        return codes == null ? List.of() : codes.stream().filter(code -> !code.isBlank()).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package fr.etincelle.guidance;
+
+import fr.etincelle.accounts.AccountId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Stores which keys programs have used, and for which note. Of what they sent, only a digest is kept. */
+@Repository
+class NoteKeys {
+
+    record Used(GuidanceNoteId note, String content) {
+
+        boolean isFor(String sent) {
+            return content.equals(digest(sent));
+        }
+    }
+
+    private final JdbcClient db;
+
+    NoteKeys(JdbcClient db) {
+        this.db = db;
+    }
+
+    void takeTurn(AccountId account, String key) {
+        db.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:turn, 8))").param("turn", account.value() + key).query(Integer.class).single();
+    }
+
+    Optional<Used> find(AccountId account, String key) {
+        return db.sql("select note, content from guidance.note_key where account = :account and key = :key")
+                .param("account", account.value()).param("key", key).query(Used.class).optional();
+    }
+
+    void remember(AccountId account, String key, String content, GuidanceNoteId note) {
+        db.sql("insert into guidance.note_key (account, key, content, note) values (:account, :key, :content, :note)")
+                .param("account", account.value()).param("key", key).param("content", digest(content)).param("note", note.value()).update();
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java knows SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package fr.etincelle.guidance;
+
+import fr.etincelle.accounts.SignedIn;
+import fr.etincelle.guidance.GuidanceAnswer.Objection;
+import fr.etincelle.guidance.TimeSpent.Kind;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Working time without a resident: one small page. */
+@Controller
+@RequestMapping("/accompagnements/temps")
+class OtherTimeController {
+
+    record Form(@Nullable TimeSpentId id, @NotNull @Nullable Kind kind, @NotNull @Nullable LocalDate spentOn, @NotNull @Nullable Integer minutes) {}
+
+    private final OtherTime time;
+    private final Guidance guidance;
+    private final GuidanceBoard board;
+
+    OtherTimeController(OtherTime time, Guidance guidance, GuidanceBoard board) {
+        this.time = time;
+        this.guidance = guidance;
+        this.board = board;
+    }
+
+    @GetMapping
+    String begin(@AuthenticationPrincipal SignedIn who, Model page) {
+        return show(new Form(TimeSpentId.next(), null, guidance.today(null), null), who, page);
+    }
+
+    @PostMapping
+    String spend(@Valid @ModelAttribute("form") Form form, BindingResult errors, @AuthenticationPrincipal SignedIn who, Model page) {
+        if (errors.hasErrors()) return again(form, errors, who, page);
+        var spent = new TimeSpent(form.id() == null ? TimeSpentId.next() : form.id(), who.id(), form.spentOn(), form.kind(), form.minutes(), null);
+        for (var objection : time.spend(spent, guidance.today(null))) {
+            errors.rejectValue(objection.field(), sentenceFor(objection));
+        }
+        return errors.hasErrors() ? again(form, errors, who, page) : "redirect:/accompagnements/temps";
+    }
+
+    @PostMapping("/{id}/retrait")
+    String takeBack(@PathVariable TimeSpentId id, @AuthenticationPrincipal SignedIn who) {
+        time.takeBack(id, who.id());
+        return "redirect:/accompagnements/temps";
+    }
+
+    private String show(Form form, SignedIn who, Model page) {
+        page.addAttribute("form", form);
+        return complete(who, page);
+    }
+
+    /** A day's travel may be longer than any help. */
+    private static String sentenceFor(Objection objection) {
+        return "guidance.refused." + (objection.field().equals("minutes") ? "MINUTES_OUT_OF_RANGE" : objection.reason());
+    }
+
+    /** A value that could not be read leaves the page without its form: both come back, with what is wrong. */
+    private String again(Form form, BindingResult errors, SignedIn who, Model page) {
+        var wrong = new BeanPropertyBindingResult(form, "form");
+        wrong.addAllErrors(errors);
+        page.addAllAttributes(wrong.getModel());
+        return complete(who, page);
+    }
+
+    private String complete(SignedIn who, Model page) {
+        page.addAttribute("kinds", Kind.values());
+        page.addAttribute("spent", board.spent(who.id(), guidance.today(null).minusDays(14)));
+        return "guidance/time";
+    }
+}

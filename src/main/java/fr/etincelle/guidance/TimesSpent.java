@@ -1,0 +1,5 @@
+package fr.etincelle.guidance;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface TimesSpent extends ListCrudRepository<TimeSpent, TimeSpentId> {}
