@@ -15,4 +15,9 @@ public record Slot(TimeRange during, AccountId counsellor, SiteId site) {
     public Instant end() {
         return during.end();
     }
+
+    /** Whoever takes one takes the other: they are the same counsellor's time. */
+    public boolean excludes(Slot other) {
+        return counsellor.equals(other.counsellor) && during.overlaps(other.during);
+    }
 }
