@@ -26,8 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/agenda/absences")
 class AbsenceController {
 
-    record Form(@Nullable AbsenceId absence, @NotNull @Nullable AccountId conseiller, Absence.@NotNull @Nullable Kind motif,
-                @NotNull @Nullable LocalDate du, @Nullable LocalTime debut, @NotNull @Nullable LocalDate au, @Nullable LocalTime fin) {
+    record Form(@Nullable AbsenceId absence, @NotNull AccountId conseiller, Absence.@NotNull Kind motif,
+                @NotNull LocalDate du, @Nullable LocalTime debut, @NotNull LocalDate au, @Nullable LocalTime fin) {
 
         TimeRange during(ZoneId zone) {
             var start = debut == null ? du.atStartOfDay() : du.atTime(debut);
@@ -36,7 +36,7 @@ class AbsenceController {
         }
 
         boolean endsAfterItStarts() {
-            return au.isAfter(du) || au.equals(du) && (debut == null || fin == null || fin.isAfter(debut));
+            return au.isAfter(du) || (au.equals(du) && (debut == null || fin == null || fin.isAfter(debut)));
         }
     }
 

@@ -75,7 +75,7 @@ record AgendaSheet(List<Day> days, List<Hour> hours) {
                 absences.stream().map(it -> item(lanes, it.counsellor(), it.start(), it.end(), date, firstHour, null, it, null)),
                 held.stream().map(it -> item(lanes, it.counsellor(), it.start(), it.end(), date, firstHour, null, null, it)))
                 .flatMap(it -> it)
-                .sorted(Comparator.comparing(Item::start).thenComparing(Item::lane).thenComparing(item -> item.entry != null))
+                .sorted(Comparator.comparing(Item::start).thenComparingInt(Item::lane).thenComparing(item -> item.entry != null))
                 .toList();
         return new Day(date, holiday,
                 facts.closures.stream().filter(closed -> !date.isBefore(closed.fromOn()) && !date.isAfter(closed.untilOn())).toList(),

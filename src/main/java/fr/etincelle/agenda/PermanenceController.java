@@ -28,12 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/agenda/permanences")
 class PermanenceController {
 
-    record Form(@Nullable PermanenceId permanence, @NotNull @Nullable AccountId conseiller, @NotNull @Nullable SiteId lieu,
-                @NotNull @Nullable DayOfWeek jour, @NotNull @Nullable LocalTime debut, @NotNull @Nullable LocalTime fin,
-                @NotNull @Nullable LocalDate du, @NotNull @Nullable LocalDate au) {}
+    record Form(@Nullable PermanenceId permanence, @NotNull AccountId conseiller, @NotNull SiteId lieu,
+                @NotNull DayOfWeek jour, @NotNull LocalTime debut, @NotNull LocalTime fin,
+                @NotNull LocalDate du, @NotNull LocalDate au) {}
 
-    record DateForm(@NotNull @Nullable SiteId lieu, @NotNull @Nullable LocalDate jour, @NotNull @Nullable LocalTime debut,
-                    @NotNull @Nullable LocalTime fin) {}
+    record DateForm(@NotNull SiteId lieu, @NotNull LocalDate jour, @NotNull LocalTime debut,
+                    @NotNull LocalTime fin) {}
 
     private final Rota rota;
     private final RotaList list;

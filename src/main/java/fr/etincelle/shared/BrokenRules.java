@@ -1,6 +1,7 @@
 package fr.etincelle.shared;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.springframework.context.MessageSource;
@@ -63,6 +64,6 @@ public class BrokenRules {
 
     private String sentence(String rule) {
         var otherwise = texts.getMessage("rule.unknown", null, Locale.FRENCH);
-        return texts.getMessage("rule." + rule, null, otherwise, Locale.FRENCH);
+        return Objects.requireNonNullElse(texts.getMessage("rule." + rule, null, otherwise, Locale.FRENCH), otherwise);
     }
 }

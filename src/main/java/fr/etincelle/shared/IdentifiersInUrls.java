@@ -18,7 +18,9 @@ class IdentifiersInUrls implements WebMvcConfigurer {
     }
 
     static class IdentifierFromText implements ConverterFactory<String, Identifier> {
+        /** An empty field of a form is no identifier: null is what Spring expects then, though its signature hides it. */
         @Override
+        @SuppressWarnings("NullAway")
         public <T extends Identifier> Converter<String, T> getConverter(Class<T> type) {
             var fromUuid = new IdentifierFromUuid().getConverter(type);
             return text -> text.isBlank() ? null : fromUuid.convert(UUID.fromString(text.strip()));

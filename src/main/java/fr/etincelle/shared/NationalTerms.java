@@ -47,7 +47,7 @@ public class NationalTerms {
     }
 
     public List<Term> of(Vocabulary vocabulary) {
-        return terms.get(vocabulary);
+        return terms.getOrDefault(vocabulary, List.of());
     }
 
     public Optional<Term> term(Vocabulary vocabulary, String code) {

@@ -1,7 +1,9 @@
 -- The pool works as this role. It owns nothing, so no policy lets it through by accident.
 do $$ begin
-    create role application nologin;
-exception when duplicate_object then null;
+    if not exists (select from pg_roles where rolname = 'application') then
+        create role application nologin;
+    end if;
+exception when duplicate_object then null; -- another database of the same server was quicker
 end $$;
 
 -- An owner who is no superuser must belong to the role before it may act as it.

@@ -1,9 +1,7 @@
 package fr.etincelle.cast;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import fr.etincelle.platform.PostgresServer;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.flywaydb.core.Flyway;
@@ -17,20 +15,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestConfiguration(proxyBeanMethods = false)
 public class RealPostgres {
 
-    private static final EmbeddedPostgres SERVER = start();
+    private static final PostgresServer SERVER = PostgresServer.temporary();
 
     /** Owns the tables, and changes them. */
     @Bean(defaultCandidate = false)
     @FlywayDataSource
     DataSource owner() {
-        return SERVER.getPostgresDatabase();
+        return SERVER.owner();
     }
 
     /** Uses the tables, as the application does: behind the wall. Statements are counted. */
     @Bean
     DataSource application() {
-        var database = (PGSimpleDataSource) SERVER.getPostgresDatabase();
-        database.setOptions("-c role=application -c etincelle.centre=" + Cast.LE_BRIQUET);
+        var database = (PGSimpleDataSource) SERVER.application();
+        database.setOptions(database.getOptions() + " -c etincelle.centre=" + Cast.LE_BRIQUET);
         var pool = new HikariDataSource();
         pool.setDataSource(database);
         pool.setMaximumPoolSize(10);
@@ -39,24 +37,16 @@ public class RealPostgres {
 
     /** For tests that need the tables and nothing else. */
     public static JdbcClient migrated() {
-        Flyway.configure().dataSource(SERVER.getPostgresDatabase()).load().migrate();
+        Flyway.configure().dataSource(SERVER.owner()).load().migrate();
         return asOwner();
     }
 
     /** Sees every row of every centre. */
     public static JdbcClient asOwner() {
-        return JdbcClient.create(SERVER.getPostgresDatabase());
+        return JdbcClient.create(SERVER.owner());
     }
 
     static DataSource owners() {
-        return SERVER.getPostgresDatabase();
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL did not start", e);
-        }
+        return SERVER.owner();
     }
 }
