@@ -67,6 +67,7 @@ class AbsenceController {
     @PostMapping
     String note(@Valid @ModelAttribute("form") Form form, BindingResult errors, Model page, RedirectAttributes next) {
         if (!errors.hasErrors() && !form.endsAfterItStarts()) errors.rejectValue("au", "agenda.absence.refused");
+        if (!errors.hasErrors() && form.du().plusYears(1).isBefore(form.au())) errors.rejectValue("au", "agenda.absence.too-long");
         if (errors.hasErrors()) return show(form, page);
         rota.note(new Absence(form.absence() == null ? AbsenceId.next() : form.absence(), form.conseiller(), form.during(zone()), form.motif(), null));
         next.addFlashAttribute("done", "agenda.absence.noted");

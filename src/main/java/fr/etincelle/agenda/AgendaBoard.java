@@ -2,7 +2,6 @@ package fr.etincelle.agenda;
 
 import fr.etincelle.accounts.AccountId;
 import fr.etincelle.places.SiteId;
-import fr.etincelle.shared.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,12 +43,17 @@ class AgendaBoard {
         this.db = db;
     }
 
-    List<Entry> entries(View view, Instant now) {
+    /** Everything the sheet needs, in one transaction. */
+    AgendaSheet.Facts facts(View view, Instant now, ZoneId zone) {
+        return new AgendaSheet.Facts(entries(view, now), presences(view), absences(view, zone), closures(view), sites());
+    }
+
+    private List<Entry> entries(View view, Instant now) {
         return ask("""
                 select id, local_start as start, local_end as "end", person, person_name, counsellor, counsellor_name,
                        site, site_name, service_label as service, workstation_label as workstation, state
                   from agenda.appointment_list
-                 where during && :days::tstzrange
+                 where starts_at >= :earliest and starts_at < :latest
                    and local_start::date between :from and :until
                    and (held_until is null or held_until > :now)
                    and (:counsellor::uuid is null or counsellor = :counsellor)
@@ -58,7 +62,7 @@ class AgendaBoard {
                 """, view).param("now", now.atOffset(ZoneOffset.UTC)).query(Entry.class).list();
     }
 
-    List<Presence> presences(View view) {
+    private List<Presence> presences(View view) {
         return ask("""
                 select presence.id, presence.permanence,
                        lower(during) at time zone site.zone as start, upper(during) at time zone site.zone as "end",
@@ -67,7 +71,7 @@ class AgendaBoard {
                   from agenda.permanence_date        as presence
                   join places.site_directory         as site  on site.id = presence.site
                   join accounts.directory            as staff on staff.id = presence.counsellor
-                 where during && :days::tstzrange
+                 where presence.starts_at >= :earliest and presence.starts_at < :latest
                    and (lower(during) at time zone site.zone)::date between :from and :until
                    and (:counsellor::uuid is null or counsellor = :counsellor)
                    and (:site::uuid is null or site = :site)
@@ -76,19 +80,19 @@ class AgendaBoard {
     }
 
     /** An absence concerns its counsellor at every site; its times are those of the centre's first site. */
-    List<Away> absences(View view, ZoneId zone) {
+    private List<Away> absences(View view, ZoneId zone) {
         return ask("""
                 select absence.id, lower(during) at time zone :zone as start, upper(during) at time zone :zone as "end",
                        counsellor, staff.name as counsellor_name, kind
                   from agenda.absence
                   join accounts.directory as staff on staff.id = absence.counsellor
-                 where during && :days::tstzrange
+                 where ends_at > :earliest and starts_at < :latest
                    and (:counsellor::uuid is null or counsellor = :counsellor)
                  order by start, counsellor_name
                 """, view).param("zone", zone.getId()).query(Away.class).list();
     }
 
-    List<Closed> closures(View view) {
+    private List<Closed> closures(View view) {
         return ask("""
                 select site, site.name as site_name, from_on, until_on, reason
                   from places.closed_days
@@ -112,12 +116,14 @@ class AgendaBoard {
                 """).query(SiteRow.class).list();
     }
 
-    /** The days are widened by a day on each side, which no zone exceeds; the local date then decides. */
+    /**
+     * The days are widened by two before, since an appointment of the day before may end in them, and by one after:
+     * no zone is farther than that. The local date then decides. Plain instants are compared, which the indexes serve.
+     */
     private JdbcClient.StatementSpec ask(String sql, View view) {
-        var days = new TimeRange(view.from.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
-                view.until.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant());
         return db.sql(sql)
-                .param("days", days.toColumn())
+                .param("earliest", view.from.minusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC))
+                .param("latest", view.until.plusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC))
                 .param("from", view.from)
                 .param("until", view.until)
                 .param("counsellor", view.counsellor == null ? null : view.counsellor.value())

@@ -54,8 +54,7 @@ class AgendaController {
         var span = vue != null ? vue : who.role() == Role.DESK ? Span.jour : Span.semaine;
         var from = span == Span.jour ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var view = new AgendaBoard.View(from, span == Span.jour ? day : from.plusDays(6), conseiller, lieu);
-        var facts = new AgendaSheet.Facts(board.entries(view, clock.instant()), board.presences(view), board.absences(view, zone),
-                board.closures(view), board.sites());
+        var facts = board.facts(view, clock.instant(), zone);
 
         page.addAttribute("sheet", AgendaSheet.of(shown(view, facts), facts, date -> site.flatMap(it -> holiday(it, date)).orElse(null)));
         page.addAttribute("view", view);

@@ -52,7 +52,8 @@ class RotaList {
                 select date.id, planned_on, lower(during) at time zone site.zone as start, upper(during) at time zone site.zone as "end",
                        site, site.name as site_name, moved_at is not null as moved, dropped_at is not null as dropped,
                        (select count(*) from agenda.appointment
-                         where appointment.counsellor = date.counsellor and appointment.during && date.during
+                         where appointment.counsellor = date.counsellor
+                           and appointment.ends_at > date.starts_at and appointment.starts_at < date.ends_at and appointment.starts_at > date.starts_at - interval '1 day'
                            and cancelled_at is null and excused_at is null) as appointments
                   from agenda.permanence_date as date
                   join places.site_directory  as site on site.id = date.site
@@ -67,8 +68,8 @@ class RotaList {
                        lower(during) at time zone :zone as start, upper(during) at time zone :zone as "end", kind
                   from agenda.absence
                   join accounts.directory as staff on staff.id = absence.counsellor
-                 where upper(during) > :now
-                 order by lower(during), staff.name
+                 where ends_at > :now
+                 order by starts_at, staff.name
                 """).param("zone", zone.getId()).param("now", now.atOffset(ZoneOffset.UTC)).query(Leave.class).list();
     }
 
@@ -76,12 +77,14 @@ class RotaList {
         return db.sql("""
                 select id, local_start, coalesce(person_name, '') as person_name, counsellor_name, site_name
                   from agenda.appointment_list as appointment
-                 where during && tstzrange(:now, null) and lower(during) > :now and state = 'BOOKED'
+                 where starts_at > :now and state = 'BOOKED'
                    and (not exists (select from agenda.permanence_date as presence
                                      where presence.counsellor = appointment.counsellor and presence.site = appointment.site
-                                       and presence.dropped_at is null and presence.during @> appointment.during)
+                                       and presence.dropped_at is null
+                                       and presence.starts_at <= appointment.starts_at and presence.ends_at >= appointment.ends_at)
                         or exists (select from agenda.absence
-                                    where absence.counsellor = appointment.counsellor and absence.during && appointment.during)
+                                    where absence.counsellor = appointment.counsellor
+                                      and absence.ends_at > appointment.starts_at and absence.starts_at < appointment.ends_at)
                         or exists (select from places.closed_days as closed
                                     where closed.site = appointment.site and local_start::date between from_on and until_on))
                  order by local_start
