@@ -68,24 +68,17 @@ final class Intervals {
             Arrays.sort(packed, 0, size);
             var starts = new int[size + 1];
             var ends = new int[size + 1];
-            int last = -1;
+            int count = 0;
             for (int i = 0; i < size; i++) {
                 int start = (int) (packed[i] >> Integer.SIZE);
                 int end = (int) packed[i];
-                if (last >= 0 && start <= ends[last]) {
-                    ends[last] = Math.max(ends[last], end);
-                } else {
-                    starts[++last] = start;
-                    ends[last] = end;
-                }
+                var joins = count > 0 && start <= ends[count - 1];
+                if (!joins) starts[count++] = start;
+                ends[count - 1] = joins ? Math.max(ends[count - 1], end) : end;
             }
-            return closed(starts, ends, last + 1);
-        }
-
-        private static Intervals closed(int[] starts, int[] ends, int size) {
-            starts[size] = Integer.MAX_VALUE;
-            ends[size] = Integer.MAX_VALUE;
-            return new Intervals(Arrays.copyOf(starts, size + 1), Arrays.copyOf(ends, size + 1));
+            starts[count] = Integer.MAX_VALUE;
+            ends[count] = Integer.MAX_VALUE;
+            return new Intervals(Arrays.copyOf(starts, count + 1), Arrays.copyOf(ends, count + 1));
         }
     }
 }

@@ -28,10 +28,6 @@ record Workload(String format, String name, ZoneId zone, Instant now, LocalDate 
         }
     }
 
-    private static void check(boolean condition) {
-        if (!condition) throw new IllegalArgumentException("not in the format " + FORMAT);
-    }
-
     record Site(int computers, List<Block> blocks) {}
 
     record Agent(List<Window> windows, List<Taken> absences, List<Taken> busy, List<Appointment> appts) {}
@@ -102,5 +98,9 @@ record Workload(String format, String name, ZoneId zone, Instant now, LocalDate 
         for (var it : agent.appts()) engagements.add(new Engagement(it.start(), it.end(), it.site()));
         engagements.sort(Comparator.comparingInt(Engagement::start));
         return engagements;
+    }
+
+    private static void check(boolean condition) {
+        if (!condition) throw new IllegalArgumentException("not in the format " + FORMAT);
     }
 }
