@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 class AgendaFactList {
 
     /** Ends are compared as plain instants, which the indexes serve; appointments and permanences last a day at most. */
-    private static final String TIMES = """
+    static final String TIMES = """
             select 'PRESENCE' as kind, presence.counsellor, presence.site, null::uuid as workstation, null::uuid as person,
                    presence.starts_at, presence.ends_at
               from agenda.permanence_date as presence

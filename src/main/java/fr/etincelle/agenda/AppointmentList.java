@@ -50,6 +50,13 @@ class AppointmentList {
                 .query(AppointmentList::entry).list();
     }
 
+    List<AgendaEntry> of(PersonId person) {
+        return db.sql(ENTRIES + """
+                 where person = :person and held_until is null
+                 order by starts_at
+                """).param("person", person.value()).query(AppointmentList::entry).list();
+    }
+
     private static AgendaEntry entry(ResultSet row, int number) throws SQLException {
         var zone = ZoneId.of(row.getString("zone"));
         var person = row.getObject("person", UUID.class);

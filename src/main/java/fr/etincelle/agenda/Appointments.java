@@ -1,5 +1,6 @@
 package fr.etincelle.agenda;
 
+import fr.etincelle.people.PersonId;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -17,4 +18,13 @@ interface Appointments extends ListCrudRepository<Appointment, AppointmentId> {
     @Modifying
     @Query("delete from agenda.appointment where id = :id and held_until is not null")
     void release(AppointmentId id);
+
+    @Modifying
+    @Query("update agenda.appointment set person = :to, version = version + 1 where person = :from")
+    void handOver(PersonId from, PersonId to);
+
+    /** Only what was first booked for them: what came while the records were one stays with the kept one. */
+    @Modifying
+    @Query("update agenda.appointment set person = :restored, version = version + 1 where person = :kept and booked_for = :restored")
+    void handBack(PersonId kept, PersonId restored);
 }
