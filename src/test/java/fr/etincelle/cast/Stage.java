@@ -30,6 +30,11 @@ public class Stage {
         set(RealPostgres.owners());
     }
 
+    /** As on the first day: tables, and nothing in them. Call {@link #set()} afterwards. */
+    public static void clear() {
+        RealPostgres.asOwner().sql(CLEAR).update();
+    }
+
     private static void set(DataSource owner) {
         try (var connection = owner.getConnection(); var statement = connection.createStatement()) {
             statement.execute(CLEAR);
