@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Works for the rest of the request on behalf of whoever is signed in. */
+/** Works for the rest of the request on behalf of whoever the door knows. */
 class ActingFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn who)) {
+        if (authentication == null || !(authentication.getPrincipal() instanceof Visitor who)) {
             chain.doFilter(request, response);
             return;
         }

@@ -21,7 +21,7 @@ final class Permissions {
 
     /** Open to those who are not signed in. */
     static final List<String> OPEN = List.of(
-            "/connexion", "/css/**", "/js/**", "/images/**", "/webjars/**", "/favicon.ico", "/error", "/sante",
+            "/connexion", "/bienvenue/*", "/css/**", "/js/**", "/images/**", "/webjars/**", "/favicon.ico", "/error", "/sante",
             "/api/v1/openapi.json");
 
     static final List<Line> TABLE = List.of(
@@ -42,8 +42,12 @@ final class Permissions {
 
     static boolean allow(String address, Role role) {
         return TABLE.stream()
-                .filter(line -> PATTERNS.parse(line.address).matches(PathContainer.parsePath(address)))
+                .filter(line -> fits(line.address, address))
                 .findFirst().map(line -> line.roles.contains(role)).orElse(false);
+    }
+
+    static boolean fits(String rule, String address) {
+        return PATTERNS.parse(rule).matches(PathContainer.parsePath(address));
     }
 
     private Permissions() {}

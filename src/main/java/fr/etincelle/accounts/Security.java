@@ -2,21 +2,33 @@ package fr.etincelle.accounts;
 
 import fr.etincelle.shared.Storable;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializationFailedException;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -46,22 +58,24 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn passwordSignIn) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, PageRefusals refusals, SecurityContextRepository contexts, RequestCache askedPages,
+                              CsrfTokenRepository csrfTokens) throws Exception {
         return http
-                .authenticationProvider(passwordSignIn)
                 .authorizeHttpRequests(Security::ruled)
-                .formLogin(form -> form.loginPage("/connexion").usernameParameter("email").passwordParameter("password")
-                        .defaultSuccessUrl("/").failureUrl("/connexion?refus"))
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .requestCache(cache -> cache.requestCache(askedPages))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .logout(out -> out.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?au-revoir"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(
-                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(new ActingFilter(), AuthorizationFilter.class)
                 .build();
     }
 
     private static void ruled(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll();
+        for (var proof : AtTheDoor.Proof.values()) requests.requestMatchers(proof.address).hasAuthority(proof.authority());
         requests.requestMatchers(Permissions.OPEN.toArray(String[]::new)).permitAll();
         for (var line : Permissions.TABLE) {
             requests.requestMatchers(line.address()).hasAnyRole(line.roles().stream().map(Role::name).toArray(String[]::new));
@@ -77,15 +91,52 @@ class Security {
         return firewall;
     }
 
-    /** OWASP's second choice of Argon2id parameters: 19 MiB, two passes. */
     @Bean
-    static PasswordEncoder passwords() {
-        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    static SecurityContextRepository contexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    static CsrfTokenRepository csrfTokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
+    /** Only a page that someone opened is worth going back to: no picture, no piece of a page, no form. */
+    @Bean
+    static RequestCache askedPages() {
+        var asked = new HttpSessionRequestCache();
+        asked.setMatchingRequestParameterName(null);
+        asked.setRequestMatcher(Security::opensAPage);
+        return asked;
+    }
+
+    private static boolean opensAPage(HttpServletRequest request) {
+        var kind = request.getHeader("Sec-Fetch-Dest");
+        return request.getMethod().equals("GET") && request.getHeader("HX-Request") == null
+                && (kind == null || kind.equals("document"))
+                && String.valueOf(request.getHeader("Accept")).contains("text/html");
     }
 
     /** Two requests of one page may write the same attribute at once. */
     @Bean
     static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsWrittenTwiceAreWrittenOnce() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** What an earlier version wrote and this one cannot read is forgotten: its owner signs in again. */
+    @Bean
+    static ConversionService springSessionConversionService() {
+        var bytes = new GenericConversionService();
+        bytes.addConverter(Object.class, byte[].class, new SerializingConverter());
+        bytes.addConverter(byte[].class, Object.class, Security::readable);
+        return bytes;
+    }
+
+    private static @Nullable Object readable(byte[] attribute) {
+        try {
+            return new DeserializingConverter(Security.class.getClassLoader()).convert(attribute);
+        } catch (SerializationFailedException ofAnotherVersion) {
+            return null;
+        }
     }
 }

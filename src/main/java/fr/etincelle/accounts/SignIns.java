@@ -4,6 +4,7 @@ import fr.etincelle.shared.Actor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 class SignIns {
 
-    record Candidate(UUID id, UUID centre, String name, Role role, String password) {
+    record Candidate(UUID id, UUID centre, String name, Role role, @Nullable String password) {
 
         SignedIn signedIn() {
             return new SignedIn(id, centre, name, role);

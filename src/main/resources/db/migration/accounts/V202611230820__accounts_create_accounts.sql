@@ -23,6 +23,53 @@ call shared.keep_trail('accounts.account', 'role', 'created_at', 'disabled_at');
 create policy signing_in on accounts.account for select
     using (email = current_setting('etincelle.signing_in', true));
 
+-- Without one, nobody could let anyone in again. The lock lets two admins who leave at once leave one after the other.
+create function accounts.an_admin_remains() returns trigger language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock(hashtext('accounts.an_admin_remains'), hashtext(old.centre::text));
+    if not exists (select from accounts.account
+                    where centre = old.centre and role = 'ADMIN' and disabled_at is null) then
+        raise exception 'the last admin stays' using errcode = 'check_violation', constraint = 'an_admin_remains';
+    end if;
+    return null;
+end $$;
+
+create trigger an_admin_remains after update of role, disabled_at or delete on accounts.account
+    for each row when (old.role = 'ADMIN' and old.disabled_at is null) execute function accounts.an_admin_remains();
+
+-- A code of the telephone opens once.
+create table accounts.totp_use (
+    centre  uuid   not null default shared.current_centre(),
+    account uuid   not null,
+    step    bigint not null,
+
+    primary key (account, step),
+    foreign key (centre, account) references accounts.account (centre, id) on delete cascade
+);
+call shared.wall_off('accounts.totp_use');
+
+-- The link with which someone chooses a password. Shown once; only its SHA-256 is kept. A new one replaces the last.
+create table accounts.invitation (
+    id         uuid        primary key,
+    centre     uuid        not null default shared.current_centre(),
+    account    uuid        not null,
+    hash       text        not null unique,
+    expires_at timestamptz not null,
+
+    foreign key (centre, account) references accounts.account (centre, id) on delete cascade,
+    constraint one_invitation_per_account unique (account)
+);
+call shared.wall_off('accounts.invitation');
+call shared.keep_trail('accounts.invitation', 'account', 'expires_at');
+
+-- Who comes with such a link has no centre yet: they may see that link, and its account.
+create policy invited on accounts.invitation for select
+    using (hash = current_setting('etincelle.invitation', true));
+create policy invited on accounts.account for select
+    using (exists (select from accounts.invitation
+                    where invitation.account = account.id
+                      and invitation.hash = current_setting('etincelle.invitation', true)));
+
 create table accounts.policy (
     centre        uuid    primary key default shared.current_centre() references places.centre (id),
     totp_required boolean not null default false

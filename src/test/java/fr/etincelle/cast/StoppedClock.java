@@ -1,6 +1,8 @@
 package fr.etincelle.cast;
 
+import fr.etincelle.shared.Pause;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -18,5 +20,15 @@ public class StoppedClock {
     @Primary
     Clock stoppedClock() {
         return Clock.fixed(TODAY.atTime(9, 0).atZone(PARIS).toInstant(), PARIS);
+    }
+
+    /** So nobody waits either. */
+    @Bean
+    @Primary
+    Pause noPause() {
+        return new Pause() {
+            @Override
+            public void lasting(Duration time) {}
+        };
     }
 }
