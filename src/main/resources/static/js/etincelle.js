@@ -1,8 +1,9 @@
 // Small behaviours, each attached by a data- attribute. Every page works without them.
 
-/** After a refusal, the first thing read is the reason. */
+/** After a refusal, the first thing read is the reason: of the whole, or at the first field that is wrong. */
 function focusMarked(root) {
-  root.querySelector('[data-focus]')?.focus();
+  const mark = ['[role="alert"][data-focus]', '[aria-invalid="true"]', '[data-focus]'].map((it) => root.querySelector(it)).find(Boolean);
+  mark?.focus();
 }
 
 /** Says which part of the menu is open. */

@@ -1,5 +1,6 @@
 package fr.etincelle.people;
 
+import fr.etincelle.shared.NotHere;
 import fr.etincelle.shared.Typed;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,14 @@ public class People {
 
     private final Persons persons;
     private final PersonList list;
+    private final Goals goals;
+    private final CentreDay today;
 
-    People(Persons persons, PersonList list) {
+    People(Persons persons, PersonList list, Goals goals, CentreDay today) {
         this.persons = persons;
         this.list = list;
+        this.goals = goals;
+        this.today = today;
     }
 
     /** Asked twice with the same identifier, welcomes once. */
@@ -50,6 +55,50 @@ public class People {
     @Transactional(readOnly = true)
     public Profile profileOf(PersonId id) {
         return current(id).map(Person::profile).orElse(Profile.UNKNOWN);
+    }
+
+    /** The record itself, even when another one stands for it. */
+    @Transactional(readOnly = true)
+    Optional<Person> record(PersonId id) {
+        return persons.findById(id);
+    }
+
+    /** Fails when somebody else changed the record since it was seen. */
+    void correct(PersonId id, int seenVersion, Person.Details details) {
+        persons.save(known(id).seenAt(seenVersion).reachedBy(details));
+    }
+
+    void situate(PersonId id, int seenVersion, Person.Situation situation) {
+        persons.save(known(id).seenAt(seenVersion).livingAs(situation));
+    }
+
+    @Transactional(readOnly = true)
+    List<Goal> goalsOf(PersonId person) {
+        return goals.findByPersonOrderByReachedOnDescToldOnDescIdDesc(person);
+    }
+
+    /** Told twice with the same identifier, stands once. */
+    void tellGoal(GoalId id, PersonId person, String words) {
+        if (!goals.existsById(id)) goals.save(Goal.told(id, known(person).id(), words, today.today()));
+    }
+
+    void reachGoal(GoalId id) {
+        var goal = goals.findById(id).orElseThrow(NotHere::new);
+        if (!goal.isReached()) goals.save(goal.reached(today.today()));
+    }
+
+    void takeGoalUpAgain(GoalId id) {
+        goals.save(goals.findById(id).orElseThrow(NotHere::new).reached(null));
+    }
+
+    Optional<Goal> dropGoal(GoalId id) {
+        var goal = goals.findById(id);
+        goal.ifPresent(goals::delete);
+        return goal;
+    }
+
+    private Person known(PersonId id) {
+        return persons.findById(id).filter(person -> !person.isMerged()).orElseThrow(NotHere::new);
     }
 
     private Optional<Person> current(PersonId id) {

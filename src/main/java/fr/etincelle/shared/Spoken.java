@@ -2,6 +2,7 @@ package fr.etincelle.shared;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class Spoken {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRENCH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
 
     /** « mardi 6 octobre », « jeudi 1er octobre ». */
@@ -22,6 +24,11 @@ public class Spoken {
     /** « mardi 6 octobre 2026 ». */
     public String dayAndYear(LocalDate day) {
         return DAY_AND_YEAR.format(day).replaceFirst("(?<!\\d)1 ", "1er ");
+    }
+
+    /** « octobre 2026 ». */
+    public String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** « 9 h », « 14 h 30 », with spaces that do not break. */

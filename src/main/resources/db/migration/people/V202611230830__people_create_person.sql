@@ -169,18 +169,21 @@ create unique index one_open_merge_per_record on people.merge (dropped) where pa
 create index merges_of_a_person on people.merge (kept);
 
 -- They look like one person and are two. The smaller identifier stands first.
-create table people.told_apart (
-    centre uuid not null default shared.current_centre(),
-    one    uuid not null,
-    other  uuid not null,
-    at     timestamptz not null default now(),
+create table people.distinction (
+    id      uuid        primary key,
+    centre  uuid        not null default shared.current_centre(),
+    one     uuid        not null,
+    other   uuid        not null,
+    told_at timestamptz not null,
+    version integer     not null default 0,
 
-    primary key (one, other),
-    foreign key (centre, one)   references people.person (centre, id) on delete cascade,
-    foreign key (centre, other) references people.person (centre, id) on delete cascade,
+    foreign key (centre, one)   references people.person (centre, id),
+    foreign key (centre, other) references people.person (centre, id),
+    constraint told_apart_once unique (one, other),
     constraint the_smaller_stands_first check (one < other)
 );
-call shared.wall_off('people.told_apart');
+call shared.wall_off('people.distinction');
+call shared.keep_trail('people.distinction', 'one', 'other', 'told_at');
 
 -- Published: those who are to be found.
 create view people.directory with (security_invoker) as
