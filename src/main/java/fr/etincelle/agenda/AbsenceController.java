@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -68,10 +69,18 @@ class AbsenceController {
     String note(@Valid @ModelAttribute("form") Form form, BindingResult errors, Model page, RedirectAttributes next) {
         if (!errors.hasErrors() && !form.endsAfterItStarts()) errors.rejectValue("au", "agenda.absence.refused");
         if (!errors.hasErrors() && form.du().plusYears(1).isBefore(form.au())) errors.rejectValue("au", "agenda.absence.too-long");
-        if (errors.hasErrors()) return show(form, page);
+        if (errors.hasErrors()) return again(form, errors, page);
         rota.note(new Absence(form.absence() == null ? AbsenceId.next() : form.absence(), form.conseiller(), form.during(zone()), form.motif(), null));
         next.addFlashAttribute("done", "agenda.absence.noted");
         return "redirect:/agenda/absences";
+    }
+
+    /** A value that could not be read leaves the page without its form: both come back, with what is wrong. */
+    private String again(Form form, BindingResult errors, Model page) {
+        var wrong = new BeanPropertyBindingResult(form, "form");
+        wrong.addAllErrors(errors);
+        page.addAllAttributes(wrong.getModel());
+        return show(form, page);
     }
 
     @PostMapping("/{id}/suppression")

@@ -93,7 +93,6 @@ class AppointmentApiController {
     SlotApiController.Items<AppointmentAnswer> list(@RequestParam(required = false) @Nullable LocalDate from,
                                                     @RequestParam(required = false) @Nullable LocalDate to) throws BindException {
         var first = from == null ? LocalDate.now(clock.withZone(CENTRAL_ZONE)) : from;
-        if (Years.areFar(first)) throw WrongField.in("from", "agenda.api.far");
         var last = to == null ? first.plusDays(DAYS_UNLESS_SAID - 1L) : to;
         if (last.isBefore(first)) throw WrongField.in("to", "agenda.api.backwards");
         if (first.plusDays(LONGEST_PERIOD_IN_DAYS).isBefore(last)) throw WrongField.in("to", "agenda.api.long");

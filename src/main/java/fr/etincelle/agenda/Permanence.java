@@ -28,4 +28,9 @@ record Permanence(@Id PermanenceId id, AccountId counsellor, SiteId site, int we
     Permanence endingOn(LocalDate lastDay) {
         return new Permanence(id, counsellor, site, weekday, starts, ends, fromOn, lastDay, version);
     }
+
+    /** Another place, day or time from now on. What was written before stays as it was. */
+    Permanence changed(PermanenceChange change) {
+        return new Permanence(id, counsellor, change.site(), change.weekday().getValue(), change.starts(), change.ends(), fromOn, untilOn, version);
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,6 +35,9 @@ class PermanenceController {
 
     record DateForm(@NotNull SiteId lieu, @NotNull LocalDate jour, @NotNull LocalTime debut,
                     @NotNull LocalTime fin) {}
+
+    record ChangeForm(@NotNull LocalDate des, @NotNull SiteId lieu, @NotNull DayOfWeek semaine, @NotNull LocalTime debut,
+                      @NotNull LocalTime fin) {}
 
     private final Rota rota;
     private final RotaList list;
@@ -61,15 +65,23 @@ class PermanenceController {
 
     @PostMapping
     String plan(@Valid @ModelAttribute("form") Form form, BindingResult errors, Model page, RedirectAttributes next) {
-        if (errors.hasErrors()) return show(form, page);
+        if (errors.hasErrors()) return again(form, errors, page);
         var objection = rota.plan(new PermanenceRequest(form.permanence() == null ? PermanenceId.next() : form.permanence(),
                 form.conseiller(), form.lieu(), form.jour(), form.debut(), form.fin(), form.du(), form.au()));
         if (objection.isPresent()) {
             errors.reject("agenda.permanence.refused." + objection.get());
-            return show(form, page);
+            return again(form, errors, page);
         }
         next.addFlashAttribute("done", "agenda.permanence.planned");
         return "redirect:/agenda/permanences";
+    }
+
+    /** A value that could not be read leaves the page without its form: both come back, with what is wrong. */
+    private String again(Form form, BindingResult errors, Model page) {
+        var wrong = new BeanPropertyBindingResult(form, "form");
+        wrong.addAllErrors(errors);
+        page.addAllAttributes(wrong.getModel());
+        return show(form, page);
     }
 
     @GetMapping("/{id}")
@@ -82,7 +94,16 @@ class PermanenceController {
         page.addAttribute("day", DayOfWeek.of(rule.weekday()));
         page.addAttribute("dates", list.dates(id, today()));
         page.addAttribute("today", today());
+        page.addAttribute("days", DayOfWeek.values());
+        page.addAttribute("strays", list.strays(clock.instant()));
         return withChoices(page, "agenda/permanence");
+    }
+
+    @PostMapping("/{id}/changement")
+    String change(@PathVariable PermanenceId id, @Valid @ModelAttribute("changed") ChangeForm form, BindingResult errors, RedirectAttributes next) {
+        if (errors.hasErrors()) return backTo(id, "agenda.permanence.incomplete", next);
+        var change = new PermanenceChange(form.des(), form.lieu(), form.semaine(), form.debut(), form.fin());
+        return backTo(id, rota.change(id, change), "agenda.permanence.changed", next);
     }
 
     @PostMapping("/{id}/fin")

@@ -23,6 +23,17 @@ record PermanenceDate(@Id PermanenceDateId id, PermanenceId permanence, LocalDat
                 between(day, rule.starts(), rule.ends(), zone), null, null, null);
     }
 
+    /** Somebody decided about this date alone: a change of the series leaves it as it is. */
+    boolean isAnException() {
+        return movedAt != null || droppedAt != null;
+    }
+
+    /** The date the changed rule writes in the same week. */
+    PermanenceDate following(PermanenceChange change, LocalDate day, ZoneId zone) {
+        return new PermanenceDate(id, permanence, day, counsellor, change.site(), between(day, change.starts(), change.ends(), zone),
+                null, null, version);
+    }
+
     PermanenceDate moved(SiteId to, TimeRange when, Instant at) {
         return new PermanenceDate(id, permanence, plannedOn, counsellor, to, when, at, droppedAt, version);
     }

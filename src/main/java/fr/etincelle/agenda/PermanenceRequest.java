@@ -12,7 +12,7 @@ import java.util.Optional;
 record PermanenceRequest(PermanenceId id, AccountId counsellor, SiteId site, DayOfWeek weekday, LocalTime starts, LocalTime ends,
                          LocalDate from, LocalDate until) {
 
-    enum Objection { ENDS_BEFORE_IT_STARTS, UNTIL_BEFORE_FROM, TOO_LONG, NO_SUCH_DAY, OVERLAPS }
+    enum Objection { ENDS_BEFORE_IT_STARTS, UNTIL_BEFORE_FROM, TOO_LONG, NO_SUCH_DAY, NOTHING_LEFT, OVERLAPS }
 
     static final Period LONGEST = Period.ofMonths(18);
 

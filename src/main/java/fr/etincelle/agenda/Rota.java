@@ -46,6 +46,18 @@ class Rota {
         return Optional.empty();
     }
 
+    /** From a day on: dates that were moved or dropped alone, and those before, stay as they are. */
+    Optional<Objection> change(PermanenceId id, PermanenceChange change) {
+        var rule = permanences.findById(id).orElseThrow(NotHere::new);
+        var objection = change.objection(rule);
+        if (objection.isPresent()) return objection;
+        var rewritten = change.rewritten(rule, dates.plannedFrom(id, change.from()), site(change.site()).zone());
+        if (!rewritten.isEmpty() && dates.existsBesideMeanwhile(rule.counsellor(), times(rewritten), id)) return Optional.of(Objection.OVERLAPS);
+        permanences.save(rule.changed(change));
+        dates.saveAll(rewritten);
+        return Optional.empty();
+    }
+
     /** No date after this one. A day before the first leaves the rule with no date at all, so it goes too. */
     void end(PermanenceId id, LocalDate lastDay) {
         var rule = permanences.findById(id).orElseThrow(NotHere::new);
@@ -96,7 +108,10 @@ class Rota {
 
     private boolean meetsAnother(List<PermanenceDate> wished) {
         var first = wished.getFirst();
-        var times = wished.stream().map(date -> String.valueOf(date.during().toColumn().getValue())).collect(Collectors.joining(",", "{", "}"));
-        return dates.existsMeanwhile(first.counsellor(), times, first.id());
+        return dates.existsMeanwhile(first.counsellor(), times(wished), first.id());
+    }
+
+    private static String times(List<PermanenceDate> wished) {
+        return wished.stream().map(date -> String.valueOf(date.during().toColumn().getValue())).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,9 +49,8 @@ class SlotApiController {
                             @RequestParam(required = false) @Nullable AccountId counsellor,
                             @RequestParam(required = false) @Nullable LocalDate from,
                             @RequestParam(defaultValue = "14") @Min(1) @Max(366) int days,
-                            @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) throws BindException {
+                            @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
         var first = from == null ? LocalDate.now(clock.withZone(CENTRAL_ZONE)) : from;
-        if (Years.areFar(first)) throw WrongField.in("from", "agenda.api.far");
         var found = agenda.find(new SlotWish(service, site, counsellor, first, days, SlotWish.HalfDay.ANY, null)).orElseThrow(NotHere::new);
         return new Items<>(found.slots().stream().limit(limit)
                 .map(slot -> SlotAnswer.of(slot, found.zones().get(slot.site()))).toList());

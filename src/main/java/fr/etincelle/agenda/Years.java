@@ -2,7 +2,7 @@ package fr.etincelle.agenda;
 
 import java.time.LocalDate;
 
-/** Which years a program may ask about: others are slips of the pen. */
+/** Which years a program may book in: others are slips of the pen. */
 final class Years {
 
     private static final int FIRST = 2000;

@@ -1,12 +1,15 @@
 package fr.etincelle.agenda;
 
 import static fr.etincelle.cast.Cast.CLAIRE_THE_COUNSELLOR;
+import static fr.etincelle.cast.Cast.DEMARCHES;
 import static fr.etincelle.cast.Cast.MARCEL_MARTIN;
+import static fr.etincelle.cast.Cast.RENEE;
 import static fr.etincelle.cast.Cast.VALMONT;
 import static fr.etincelle.cast.StoppedClock.PARIS;
 import static fr.etincelle.cast.StoppedClock.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.etincelle.agenda.PermanenceRequest.Objection;
 import fr.etincelle.cast.SliceTest;
@@ -22,6 +25,7 @@ class RotaTest {
 
     static final LocalDate FRIDAY = TODAY.plusDays(4);
 
+    @Autowired Agenda agenda;
     @Autowired Rota rota;
     @Autowired RotaList list;
     @Autowired PermanenceDates dates;
@@ -77,6 +81,66 @@ class RotaTest {
     }
 
     @Test
+    void a_changed_rule_leaves_the_past_and_the_exceptions_alone() {
+        rota.plan(fridayMornings(fridays));
+        var third = new PermanenceDateId(list.dates(fridays, TODAY).get(2).id());
+        rota.drop(third);
+
+        assertThat(rota.change(fridays, thursdaysAtValmont(TODAY.plusWeeks(1)))).isEmpty();
+
+        assertThat(list.dates(fridays, TODAY)).extracting(date -> date.start().toString(), RotaList.Date::siteName, RotaList.Date::dropped).containsExactly(
+                tuple("2026-10-09T09:00", "Le Briquet", false),
+                tuple("2026-10-15T09:30", "Mairie de Valmont", false),
+                tuple("2026-10-23T09:00", "Le Briquet", true),
+                tuple("2026-10-29T09:30", "Mairie de Valmont", false));
+        assertThat(rota.permanence(fridays).orElseThrow().weekday()).isEqualTo(DayOfWeek.THURSDAY.getValue());
+    }
+
+    @Test
+    void a_change_onto_another_presence_is_refused_and_changes_nothing() {
+        rota.plan(fridayMornings(fridays));
+        var ontoTuesday = new PermanenceChange(TODAY, MARCEL_MARTIN, DayOfWeek.TUESDAY, LocalTime.of(11, 0), LocalTime.of(13, 0));
+
+        assertThat(rota.change(fridays, ontoTuesday)).contains(Objection.OVERLAPS);
+        assertThat(list.dates(fridays, TODAY)).extracting(date -> date.start().getDayOfWeek()).containsOnly(DayOfWeek.FRIDAY);
+    }
+
+    @Test
+    void a_change_to_other_hours_of_the_same_day_does_not_stand_in_its_own_way() {
+        rota.plan(fridayMornings(fridays));
+
+        assertThat(rota.change(fridays, new PermanenceChange(TODAY, MARCEL_MARTIN, DayOfWeek.FRIDAY, LocalTime.of(10, 0), LocalTime.of(13, 0)))).isEmpty();
+        assertThat(rota.change(fridays, new PermanenceChange(FRIDAY.plusWeeks(9), MARCEL_MARTIN, DayOfWeek.FRIDAY, LocalTime.of(10, 0), LocalTime.of(13, 0))))
+                .contains(Objection.NOTHING_LEFT);
+        assertThat(rota.change(fridays, new PermanenceChange(TODAY, MARCEL_MARTIN, DayOfWeek.FRIDAY, LocalTime.of(13, 0), LocalTime.of(13, 0))))
+                .contains(Objection.ENDS_BEFORE_IT_STARTS);
+    }
+
+    @Test
+    void a_date_that_the_change_would_push_out_of_the_period_stays() {
+        rota.plan(fridayMornings(fridays));
+
+        rota.change(fridays, new PermanenceChange(FRIDAY, MARCEL_MARTIN, DayOfWeek.SATURDAY, LocalTime.of(14, 0), LocalTime.of(15, 0)));
+
+        assertThat(list.dates(fridays, TODAY)).extracting(date -> date.start().getDayOfWeek())
+                .containsExactly(DayOfWeek.SATURDAY, DayOfWeek.SATURDAY, DayOfWeek.SATURDAY, DayOfWeek.FRIDAY);
+    }
+
+    @Test
+    void appointments_left_alone_by_a_change_are_told() {
+        rota.plan(fridayMornings(fridays));
+        var id = AppointmentId.next();
+        agenda.book(new BookingRequest(id, RENEE, DEMARCHES, FRIDAY.atTime(9, 0).atZone(PARIS).toInstant(), CLAIRE_THE_COUNSELLOR,
+                MARCEL_MARTIN, BookingRequest.Channel.DESK));
+        var now = TODAY.atTime(9, 0).atZone(PARIS).toInstant();
+        assertThat(list.strays(now)).isEmpty();
+
+        rota.change(fridays, thursdaysAtValmont(TODAY));
+
+        assertThat(list.strays(now)).extracting(RotaList.Stray::id).containsExactly(id.value());
+    }
+
+    @Test
     void the_database_alone_keeps_a_counsellor_out_of_two_places() {
         var rule = fridayMornings(fridays);
         rota.plan(rule);
@@ -85,6 +149,10 @@ class RotaTest {
 
         assertThatThrownBy(() -> dates.save(same)).isInstanceOf(DataIntegrityViolationException.class)
                 .hasStackTraceContaining("counsellor_present_in_one_place");
+    }
+
+    private static PermanenceChange thursdaysAtValmont(LocalDate from) {
+        return new PermanenceChange(from, VALMONT, DayOfWeek.THURSDAY, LocalTime.of(9, 30), LocalTime.of(11, 30));
     }
 
     private static PermanenceRequest fridayMornings(PermanenceId id) {
