@@ -64,7 +64,7 @@ class Desk {
         }
 
         public List<String> toBring() {
-            return Stream.of(service.toBring().split("[,;\\n]")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+            return ToBring.things(service.toBring());
         }
     }
 

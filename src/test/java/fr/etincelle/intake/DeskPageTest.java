@@ -201,10 +201,10 @@ class DeskPageTest {
 
     @Test
     void no_step_of_a_call_costs_many_statements() throws Exception {
-        assertThat(StatementCount.during(() -> search("dubois"))).hasSizeLessThanOrEqualTo(3);
-        assertThat(StatementCount.during(() -> post("/accueil", Map.of("person", RENEE)))).hasSizeLessThanOrEqualTo(15);
-        assertThat(StatementCount.during(() -> book(RENEE, "2026-10-06T07:00:00Z"))).hasSizeLessThanOrEqualTo(15);
-        assertThat(StatementCount.during(() -> http.get().uri("/accueil/rendez-vous/" + appointment.value()).exchange())).hasSizeLessThanOrEqualTo(8);
+        assertThat(StatementCount.during(() -> search("dubois"))).hasSizeLessThanOrEqualTo(2);
+        assertThat(StatementCount.during(() -> post("/accueil", Map.of("person", RENEE)))).hasSizeLessThanOrEqualTo(9);
+        assertThat(StatementCount.during(() -> book(RENEE, "2026-10-06T07:00:00Z"))).hasSizeLessThanOrEqualTo(7);
+        assertThat(StatementCount.during(() -> http.get().uri("/accueil/rendez-vous/" + appointment.value()).exchange())).hasSizeLessThanOrEqualTo(6);
     }
 
     private MvcTestResult search(String heard) {
