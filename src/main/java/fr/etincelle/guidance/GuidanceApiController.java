@@ -40,6 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/guidance")
 class GuidanceApiController {
 
+    static final int LONGEST_KEY = 200;
+
     /** Values are national codes where there are any; {@code mine}, {@code team} and {@code summary} say who may read. */
     record Body(@Nullable GuidanceNoteId id, @Nullable AppointmentId appointment, @Nullable PersonId person,
                 @Nullable LocalDate date, @Nullable Integer durationMinutes, @Nullable String place, @Nullable SiteId site,
@@ -75,6 +77,7 @@ class GuidanceApiController {
     @PostMapping
     ResponseEntity<?> tell(@RequestBody Body body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
                            @AuthenticationPrincipal SignedIn who) throws BindException {
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) return problem(HttpStatus.BAD_REQUEST, Reason.KEY_TOO_LONG);
         var meeting = Optional.ofNullable(body.appointment()).map(it -> board.meeting(it).orElseThrow(NotHere::new));
         var errors = new BeanPropertyBindingResult(body, "guidance");
         complain(body, meeting, errors);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place the identifier of a site, or the name of a kind of place
  */
-record NoteForm(@Nullable GuidanceNoteId id, @Nullable AppointmentId appointment, @Nullable PersonId person,
+record NoteForm(@Nullable GuidanceNoteId id, @Nullable AppointmentId appointment, @Nullable PersonId person, @Nullable String heard,
             @NotNull @Nullable LocalDate date,
             @NotNull @Nullable Integer durationMinutes,
             @NotNull @Nullable String place,
@@ -34,13 +34,13 @@ record NoteForm(@Nullable GuidanceNoteId id, @Nullable AppointmentId appointment
     static final int USUAL_MINUTES = 30;
 
     static NoteForm about(GuidanceBoard.Meeting meeting) {
-        return new NoteForm(GuidanceNoteId.next(), meeting.id(), meeting.person(), meeting.start().toLocalDate(), meeting.minutes(),
+        return new NoteForm(GuidanceNoteId.next(), meeting.id(), meeting.person(), null, meeting.start().toLocalDate(), meeting.minutes(),
                 meeting.site().value().toString(), meeting.usualKind(), Outcome.DONE, meeting.topics(), List.of(), null,
                 List.of(), null, null, null, null, null, null, null, null);
     }
 
     static NoteForm blank(@Nullable PersonId person, LocalDate today, @Nullable String place) {
-        return new NoteForm(GuidanceNoteId.next(), null, person, today, USUAL_MINUTES, place, Kind.HELP, Outcome.DONE,
+        return new NoteForm(GuidanceNoteId.next(), null, person, null, today, USUAL_MINUTES, place, Kind.HELP, Outcome.DONE,
                 List.of(), List.of(), null, List.of(), null, null, null, null, null, null, null, null);
     }
 
@@ -48,7 +48,7 @@ record NoteForm(@Nullable GuidanceNoteId id, @Nullable AppointmentId appointment
         var helped = note.helped();
         var work = note.work();
         var words = note.words();
-        return new NoteForm(note.id(), helped.appointment(), helped.person(), note.occasion().helpedOn(), note.occasion().durationMinutes(),
+        return new NoteForm(note.id(), helped.appointment(), helped.person(), null, note.occasion().helpedOn(), note.occasion().durationMinutes(),
                 placeOf(note.occasion()), work.kind(), work.outcome(), work.topics(), work.formalityTopics(), work.formality(),
                 work.equipment(), work.autonomy(), work.redirectedTo(), helped.ageBand(), helped.gender(),
                 words.mine(), words.team(), words.summary(), note.version());
@@ -57,11 +57,17 @@ record NoteForm(@Nullable GuidanceNoteId id, @Nullable AppointmentId appointment
     GuidanceRequest by(AccountId counsellor) {
         var site = siteOf(place);
         return new GuidanceRequest(id == null ? GuidanceNoteId.next() : id, counsellor,
-                new Helped(appointment, person, appointment == null, chosen(ageBand), chosen(gender)),
+                helped(),
                 new Occasion(site.isPresent() ? Place.SITE : kindOf(place), site.orElse(null), date, durationMinutes),
                 new WorkDone(kind, outcome, chosen(topics), chosen(formalityTopics), Words.tidy(formality), chosen(equipment),
                         chosen(autonomy), chosen(redirectedTo)),
                 new Words(mine, team, summary));
+    }
+
+    /** Of somebody who has a name here, nothing more needs to be told. */
+    private Helped helped() {
+        if (appointment != null) return new Helped(appointment, person, false, null, null);
+        return person != null ? Helped.withoutAppointment(person, null, null) : Helped.withoutAppointment(null, chosen(ageBand), chosen(gender));
     }
 
     public boolean has(@Nullable List<String> codes, String code) {

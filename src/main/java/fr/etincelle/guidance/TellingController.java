@@ -8,6 +8,7 @@ import fr.etincelle.guidance.GuidanceAnswer.Noted;
 import fr.etincelle.guidance.GuidanceAnswer.Objection;
 import fr.etincelle.guidance.GuidanceAnswer.Refused;
 import fr.etincelle.guidance.Occasion.Place;
+import fr.etincelle.people.People;
 import fr.etincelle.people.PersonId;
 import fr.etincelle.places.Places;
 import fr.etincelle.shared.NationalTerms;
@@ -36,12 +37,14 @@ class TellingController {
 
     private final Guidance guidance;
     private final GuidanceBoard board;
+    private final People people;
     private final Places places;
     private final NationalTerms terms;
 
-    TellingController(Guidance guidance, GuidanceBoard board, Places places, NationalTerms terms) {
+    TellingController(Guidance guidance, GuidanceBoard board, People people, Places places, NationalTerms terms) {
         this.guidance = guidance;
         this.board = board;
+        this.people = people;
         this.places = places;
         this.terms = terms;
     }
@@ -72,17 +75,31 @@ class TellingController {
         };
     }
 
+    /** Looks somebody up by what was heard; all that is already on the form stays. */
+    @PostMapping("/personnes")
+    String lookUp(@ModelAttribute("form") NoteForm form, BindingResult errors, @AuthenticationPrincipal SignedIn who, Model page) {
+        page.addAttribute("found", form.heard() == null ? List.of() : people.find(form.heard()));
+        return again(form, errors, who, page);
+    }
+
+    @PostMapping("/{note}/correction/personnes")
+    String lookUpAgain(@PathVariable GuidanceNoteId note, @ModelAttribute("form") NoteForm form, BindingResult errors,
+                       @AuthenticationPrincipal SignedIn who, Model page) {
+        page.addAttribute("correcting", note);
+        return lookUp(form, errors, who, page);
+    }
+
     @GetMapping("/{note}/correction")
     String reopen(@PathVariable GuidanceNoteId note, @AuthenticationPrincipal SignedIn who, Model page) {
         var told = guidance.note(note).filter(it -> it.isBy(who.id())).orElseThrow(NotHere::new);
-        page.addAttribute("correcting", true);
+        page.addAttribute("correcting", note);
         return show(NoteForm.of(told), who, page);
     }
 
     @PostMapping("/{note}/correction")
     String correct(@PathVariable GuidanceNoteId note, @Valid @ModelAttribute("form") NoteForm form, BindingResult errors,
                    @AuthenticationPrincipal SignedIn who, Model page, RedirectAttributes next) {
-        page.addAttribute("correcting", true);
+        page.addAttribute("correcting", note);
         var told = guidance.note(note).filter(it -> it.isBy(who.id())).orElseThrow(NotHere::new);
         if (errors.hasErrors()) return again(form, errors, who, page);
         return switch (guidance.correct(form.by(who.id()).about(told.id()), Objects.requireNonNullElse(form.version(), -1))) {
