@@ -20,8 +20,8 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table(schema = "guidance", name = "guidance_note")
 record GuidanceNote(@Id GuidanceNoteId id, AccountId counsellor,
-                    @Embedded.Nullable Helped helped, @Nullable PersonId notedFor,
-                    @Embedded.Nullable Occasion occasion, @Embedded.Nullable WorkDone work,
+                    @Embedded.Empty Helped helped, @Nullable PersonId notedFor,
+                    @Embedded.Empty Occasion occasion, @Embedded.Empty WorkDone work,
                     @MappedCollection(idColumn = "note") Set<Remark> remarks,
                     boolean markedSeen, Instant notedAt, @Version @Nullable Integer version) {
 

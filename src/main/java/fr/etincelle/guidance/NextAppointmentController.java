@@ -131,8 +131,11 @@ class NextAppointmentController {
     private List<Offer> offers(List<Slot> slots) {
         var sites = places.sites().stream().collect(Collectors.toMap(Site::id, site -> site));
         var counsellors = board.counsellors();
-        return slots.stream().map(slot -> new Offer(slot, slot.start().atZone(sites.get(slot.site()).zone()),
-                Objects.requireNonNullElse(counsellors.get(slot.counsellor().value()), ""), sites.get(slot.site()).name())).toList();
+        return slots.stream().map(slot -> {
+            var site = Objects.requireNonNull(sites.get(slot.site()));
+            var counsellor = Objects.requireNonNullElse(counsellors.get(slot.counsellor().value()), "");
+            return new Offer(slot, slot.start().atZone(site.zone()), counsellor, site.name());
+        }).toList();
     }
 
     private Agreed agreed(AgendaEntry entry) {

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param place the identifier of a site, or the name of a kind of place
  */
 record NoteForm(@Nullable GuidanceNoteId id, @Nullable AppointmentId appointment, @Nullable PersonId person, @Nullable String heard,
-            @NotNull @Nullable LocalDate date,
-            @NotNull @Nullable Integer durationMinutes,
+            @NotNull LocalDate date,
+            @NotNull Integer durationMinutes,
             @NotNull @Nullable String place,
-            @NotNull @Nullable Kind kind,
-            @NotNull @Nullable Outcome outcome,
+            @NotNull Kind kind,
+            @NotNull Outcome outcome,
             @Nullable List<String> topics, @Nullable List<String> formalityTopics, @Nullable String formality,
             @Nullable List<String> equipment, @Nullable String autonomy, @Nullable String redirectedTo,
             @Nullable String ageBand, @Nullable String gender,

@@ -1,5 +1,8 @@
 package fr.etincelle.guidance;
 
+import static java.util.Objects.requireNonNull;
+
+import fr.etincelle.accounts.AccountId;
 import fr.etincelle.accounts.SignedIn;
 import fr.etincelle.guidance.GuidanceAnswer.Objection;
 import fr.etincelle.guidance.TimeSpent.Kind;
@@ -23,7 +26,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/accompagnements/temps")
 class OtherTimeController {
 
-    record Form(@Nullable TimeSpentId id, @NotNull @Nullable Kind kind, @NotNull @Nullable LocalDate spentOn, @NotNull @Nullable Integer minutes) {}
+    record Form(@Nullable TimeSpentId id, @NotNull @Nullable Kind kind, @NotNull @Nullable LocalDate spentOn, @NotNull @Nullable Integer minutes) {
+
+        TimeSpent by(AccountId counsellor) {
+            return new TimeSpent(id == null ? TimeSpentId.next() : id, counsellor, requireNonNull(spentOn), requireNonNull(kind), requireNonNull(minutes), null);
+        }
+    }
 
     private final OtherTime time;
     private final Guidance guidance;
@@ -43,7 +51,7 @@ class OtherTimeController {
     @PostMapping
     String spend(@Valid @ModelAttribute("form") Form form, BindingResult errors, @AuthenticationPrincipal SignedIn who, Model page) {
         if (errors.hasErrors()) return again(form, errors, who, page);
-        var spent = new TimeSpent(form.id() == null ? TimeSpentId.next() : form.id(), who.id(), form.spentOn(), form.kind(), form.minutes(), null);
+        var spent = form.by(who.id());
         for (var objection : time.spend(spent, guidance.today(null))) {
             errors.rejectValue(objection.field(), sentenceFor(objection));
         }
