@@ -103,6 +103,7 @@ class Security {
 
     /** Only a page that someone opened is worth going back to: no picture, no piece of a page, no form. */
     @Bean
+    @SuppressWarnings("NullAway") // Without a name nothing is added to the address: the setter takes null but does not say so.
     static RequestCache askedPages() {
         var asked = new HttpSessionRequestCache();
         asked.setMatchingRequestParameterName(null);
@@ -125,6 +126,7 @@ class Security {
 
     /** What an earlier version wrote and this one cannot read is forgotten: its owner signs in again. */
     @Bean
+    @SuppressWarnings("NullAway") // A converter may answer null: its result type says so in a way that is not checked yet.
     static ConversionService springSessionConversionService() {
         var bytes = new GenericConversionService();
         bytes.addConverter(Object.class, byte[].class, new SerializingConverter());

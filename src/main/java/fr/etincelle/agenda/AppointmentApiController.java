@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -169,7 +170,7 @@ class AppointmentApiController {
         var problem = problems.of(HttpStatus.CONFLICT, text("agenda.refused." + refused.reason()));
         problem.setProperty("reason", refused.reason().name().toLowerCase(Locale.ROOT));
         problem.setProperty("alternatives", refused.alternatives().stream()
-                .map(slot -> SlotApiController.SlotAnswer.of(slot, zones.get(slot.site()))).toList());
+                .map(slot -> SlotApiController.SlotAnswer.of(slot, Objects.requireNonNull(zones.get(slot.site())))).toList());
         return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
     }
 

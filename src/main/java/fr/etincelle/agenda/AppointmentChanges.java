@@ -10,6 +10,7 @@ import fr.etincelle.people.PersonId;
 import fr.etincelle.shared.NotHere;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
@@ -98,7 +99,8 @@ class AppointmentChanges {
             case SEEN -> new AppointmentSeen(appointment.id(), person, slot);
             case MISSED -> new AppointmentMissed(appointment.id(), person, slot);
             case EXCUSED -> new AppointmentExcused(appointment.id(), person, slot);
-            case CANCELLED -> new AppointmentCancelled(appointment.id(), person, slot, outcome.cancelledFor(), outcome.cancelReason());
+            case CANCELLED -> new AppointmentCancelled(appointment.id(), person, slot,
+                    Objects.requireNonNull(outcome.cancelledFor()), Objects.requireNonNull(outcome.cancelReason()));
             case BOOKED, HELD -> new AppointmentReopened(appointment.id(), person, slot);
         };
     }

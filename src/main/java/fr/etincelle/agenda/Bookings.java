@@ -7,6 +7,7 @@ import static fr.etincelle.agenda.BookingAnswer.Reason.TAKEN;
 import fr.etincelle.agenda.BookingAnswer.Booked;
 import fr.etincelle.agenda.BookingAnswer.Reason;
 import fr.etincelle.agenda.BookingAnswer.Refused;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -97,6 +98,6 @@ class Bookings {
 
     private void announce(Claim claim, Slot slot) {
         if (claim.isHold()) return;
-        events.publishEvent(new AppointmentBooked(claim.id(), claim.person(), claim.service(), slot, claim.channel()));
+        events.publishEvent(new AppointmentBooked(claim.id(), Objects.requireNonNull(claim.person()), claim.service(), slot, claim.channel()));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +54,6 @@ class SlotApiController {
         var first = from == null ? LocalDate.now(clock.withZone(CENTRAL_ZONE)) : from;
         var found = agenda.find(new SlotWish(service, site, counsellor, first, days, SlotWish.HalfDay.ANY, null)).orElseThrow(NotHere::new);
         return new Items<>(found.slots().stream().limit(limit)
-                .map(slot -> SlotAnswer.of(slot, found.zones().get(slot.site()))).toList());
+                .map(slot -> SlotAnswer.of(slot, Objects.requireNonNull(found.zones().get(slot.site())))).toList());
     }
 }

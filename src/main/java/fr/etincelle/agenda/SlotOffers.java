@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,8 +119,8 @@ final class SlotOffers {
         var openings = facts.presences().stream().collect(Collectors.groupingBy(AgendaFacts.Presence::counsellor));
         var absences = facts.absences().stream().collect(Collectors.groupingBy(AgendaFacts.Absence::counsellor));
         var taken = facts.taken().stream().collect(Collectors.groupingBy(AgendaFacts.Taken::counsellor));
-        return counsellors.stream().map(it -> new Diary(counsellorNumbers.get(it),
-                openings.get(it).stream().map(this::opening).toList(),
+        return counsellors.stream().map(it -> new Diary(Objects.requireNonNull(counsellorNumbers.get(it)),
+                openings.getOrDefault(it, List.of()).stream().map(this::opening).toList(),
                 Stream.concat(
                         absences.getOrDefault(it, List.of()).stream().map(SlotOffers::engagement),
                         taken.getOrDefault(it, List.of()).stream().map(this::engagement)).toList())).toList();
@@ -127,7 +128,7 @@ final class SlotOffers {
 
     private Opening opening(AgendaFacts.Presence presence) {
         var during = interval(presence.during());
-        return new Opening(siteNumbers.get(presence.site()), during.start(), during.end());
+        return new Opening(numberOf(presence.site()), during.start(), during.end());
     }
 
     private static Engagement engagement(AgendaFacts.Absence absence) {
@@ -137,7 +138,11 @@ final class SlotOffers {
 
     private Engagement engagement(AgendaFacts.Taken taken) {
         var during = interval(taken.during());
-        return new Engagement(during.start(), during.end(), siteNumbers.get(taken.site()));
+        return new Engagement(during.start(), during.end(), numberOf(taken.site()));
+    }
+
+    private int numberOf(SiteId site) {
+        return Objects.requireNonNull(siteNumbers.get(site));
     }
 
     private Travel travels() {

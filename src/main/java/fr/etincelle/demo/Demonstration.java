@@ -51,10 +51,13 @@ class Demonstration {
     }
 
     void stage() {
-        Actor.NOBODY.does(() -> transaction.execute(_ -> {
-            if (!tables.isInstalled() && tables.claimInstallation()) invent();
-            return null;
-        }));
+        Actor.NOBODY.does(() -> transaction.execute(_ -> inventsOnAnEmptyInstallation()));
+    }
+
+    private boolean inventsOnAnEmptyInstallation() {
+        if (tables.isInstalled() || !tables.claimInstallation()) return false;
+        invent();
+        return true;
     }
 
     private void invent() {

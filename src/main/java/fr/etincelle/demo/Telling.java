@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ final class Telling {
         return new Note(dice.identifier(notedAt), appointment, person, counsellor, site, day, minutes,
                 offer.isACheck() ? "CHECK" : "HELP", outcome, offer.service().topics().toArray(String[]::new),
                 formalityTopic == null ? new String[0] : new String[] {formalityTopic},
-                formalityTopic == null ? null : dice.oneOf(FORMALITIES.get(formalityTopic)),
+                formalityTopic == null ? null : dice.oneOf(Objects.requireNonNull(FORMALITIES.get(formalityTopic))),
                 new String[] {offer.service().needsWorkstation() ? "ordinateur" : dice.falls(0.8) ? "telephone" : "tablette"},
                 dice.oneOf(List.of("entierement_accompagne", "entierement_accompagne", "partiellement_autonome", "autonome")),
                 dice.falls(0.08) ? "aide_aux_demarches_administratives" : null,

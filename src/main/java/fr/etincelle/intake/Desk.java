@@ -21,6 +21,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -152,7 +153,7 @@ class Desk {
     }
 
     private static Offer offer(Slot slot, Service service, Map<SiteId, Site> sites, Map<UUID, String> names) {
-        var site = sites.get(slot.site());
+        var site = Objects.requireNonNull(sites.get(slot.site()));
         return new Offer(Choice.of(slot), slot.start().atZone(site.zone()), service.durationMinutes(),
                 names.getOrDefault(slot.counsellor().value(), ""), site.name());
     }
