@@ -1,5 +1,5 @@
 /** Agenda: permanences, absences, slots and appointments. */
-@ApplicationModule(displayName = "Agenda", allowedDependencies = {"shared", "places", "messaging", "people", "accounts", "privacy"})
+@ApplicationModule(displayName = "Agenda", allowedDependencies = {"shared", "places", "messaging", "people", "accounts"})
 @NullMarked
 package fr.etincelle.agenda;
 

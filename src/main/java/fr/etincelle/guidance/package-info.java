@@ -1,5 +1,5 @@
 /** Accompagnements: what was done together, and what comes next. */
-@ApplicationModule(displayName = "Accompagnements", allowedDependencies = {"shared", "places", "people", "accounts", "privacy", "agenda"})
+@ApplicationModule(displayName = "Accompagnements", allowedDependencies = {"shared", "places", "people", "accounts", "agenda"})
 @NullMarked
 package fr.etincelle.guidance;
 
