@@ -39,10 +39,16 @@ class AgendaChanges implements SmartLifecycle {
 
     private final DataSource database;
     private final Map<UUID, Set<Listener>> listeners = new ConcurrentHashMap<>();
+    private final Map<UUID, Long> heard = new ConcurrentHashMap<>();
     private volatile @Nullable Thread ear;
 
     AgendaChanges(DataSource database) {
         this.database = database;
+    }
+
+    /** How many changes were heard so far: a page that knows another number is out of date. */
+    long heardOf(UUID centre) {
+        return heard.getOrDefault(centre, 0L);
     }
 
     void tell(UUID centre, Listener listener) {
@@ -98,6 +104,9 @@ class AgendaChanges implements SmartLifecycle {
     }
 
     private void tell(String centre) {
-        if (!centre.isEmpty()) listeners.getOrDefault(UUID.fromString(centre), Set.of()).forEach(Listener::changed);
+        if (centre.isEmpty()) return;
+        var whose = UUID.fromString(centre);
+        heard.merge(whose, 1L, Long::sum);
+        listeners.getOrDefault(whose, Set.of()).forEach(Listener::changed);
     }
 }

@@ -33,11 +33,13 @@ class AgendaController {
     private static final ZoneId CENTRAL_ZONE = ZoneId.of("Europe/Paris");
 
     private final AgendaBoard board;
+    private final AgendaChanges changes;
     private final Places places;
     private final Clock clock;
 
-    AgendaController(AgendaBoard board, Places places, Clock clock) {
+    AgendaController(AgendaBoard board, AgendaChanges changes, Places places, Clock clock) {
         this.board = board;
+        this.changes = changes;
         this.places = places;
         this.clock = clock;
     }
@@ -46,6 +48,7 @@ class AgendaController {
     String show(@RequestParam(required = false) @Nullable LocalDate jour, @RequestParam(required = false) @Nullable Span vue,
                 @RequestParam(defaultValue = "grille") Form forme, @RequestParam(required = false) @Nullable AccountId conseiller,
                 @RequestParam(required = false) @Nullable SiteId lieu, @AuthenticationPrincipal SignedIn who, Model page) {
+        page.addAttribute("heard", changes.heardOf(who.centre())); // before reading: what comes later is told
         var sites = places.sites();
         var site = sites.stream().filter(it -> it.id().equals(lieu)).findFirst().or(() -> sites.stream().findFirst());
         var zone = site.map(Site::zone).orElse(CENTRAL_ZONE);

@@ -8,9 +8,13 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Tells open screens that the agenda has changed. They fetch the page again, with their own rights. */
+/**
+ * Tells open screens that the agenda has changed. They fetch the page again, with their own rights. What changed
+ * between the making of the page and this call is told at once.
+ */
 @Controller
 class AgendaStreamController {
 
@@ -24,13 +28,14 @@ class AgendaStreamController {
     }
 
     @GetMapping(path = "/agenda/flux", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter follow(@AuthenticationPrincipal SignedIn who) {
+    SseEmitter follow(@RequestParam(defaultValue = "0") long depuis, @AuthenticationPrincipal SignedIn who) {
         var screen = new SseEmitter(LONGEST.toMillis());
         var listener = new Screen(screen);
         screen.onCompletion(() -> changes.forget(who.centre(), listener));
         screen.onTimeout(screen::complete);
         changes.tell(who.centre(), listener);
-        listener.pulse();
+        if (depuis == changes.heardOf(who.centre())) listener.pulse();
+        else listener.changed();
         return screen;
     }
 
