@@ -19,10 +19,10 @@ class RolesTest {
             .withImportOption(new DoNotIncludeTests())
             .importPackagesOf(Etincelle.class);
 
-    /** Accounts guards the doors, which stand in front of the controllers. */
+    /** Accounts guards the doors, which stand in front of the controllers; installation stands there as long as they open to nobody. */
     @Test
     void only_controllers_know_the_web() {
-        noClasses().that().haveNameNotMatching(".*Controller(\\$.*)?").and().resideOutsideOfPackages("..shared..", "..accounts..", "..platform..")
+        noClasses().that().haveNameNotMatching(".*Controller(\\$.*)?").and().resideOutsideOfPackages("..shared..", "..accounts..", "..installation..", "..platform..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.springframework.web..", "org.springframework.ui..", "jakarta.servlet..")
                 .check(APPLICATION);
     }

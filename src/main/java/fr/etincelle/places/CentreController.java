@@ -1,11 +1,7 @@
 package fr.etincelle.places;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,24 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/lieux")
 class CentreController {
-
-    record Form(@NotBlank @Size(max = 80) @Nullable String name,
-                @Size(max = 40) @Nullable String phone,
-                @Email @Size(max = 120) @Nullable String email,
-                @Nullable Integer version) {
-
-        static Form of(Centre centre) {
-            return new Form(centre.name(), centre.spokenPhone(), centre.email(), centre.version());
-        }
-
-        @Nullable String filledPhone() {
-            return phone == null || phone.isBlank() ? null : phone;
-        }
-
-        @Nullable String filledEmail() {
-            return email == null || email.isBlank() ? null : email.strip();
-        }
-    }
 
     private final Places places;
     private final PlacesBoard board;
@@ -58,16 +36,14 @@ class CentreController {
 
     @GetMapping("/centre")
     String edit(Model page) {
-        page.addAttribute("form", Form.of(places.centre()));
+        page.addAttribute("form", CentreForm.of(places.centre()));
         return "places/centre";
     }
 
     @PostMapping("/centre")
-    String keep(@Valid @ModelAttribute("form") Form form, BindingResult errors) {
-        var phone = form.filledPhone() == null ? null : Telephone.international(form.filledPhone()).orElse(null);
-        if (form.filledPhone() != null && phone == null) errors.rejectValue("phone", "places.centre.phone.unreadable");
-        if (errors.hasErrors() || form.name() == null) return "places/centre";
-        var centre = new Centre(places.centre().id(), form.name().strip(), phone, form.filledEmail(), form.version());
-        return Refusals.none(errors, Map.of(), () -> arranging.keep(centre)) ? "redirect:/lieux" : "places/centre";
+    String keep(@Valid @ModelAttribute("form") CentreForm form, BindingResult errors) {
+        form.check(errors);
+        if (errors.hasErrors()) return "places/centre";
+        return Refusals.none(errors, Map.of(), () -> arranging.keep(form.toCentre(places.centre().id()))) ? "redirect:/lieux" : "places/centre";
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record SiteForm(@NotNull SiteId site,
                        @Nullable HolidayRegion holidays,
                        @Nullable Zone zone,
                        @Nullable Boolean protestantChurch,
-                       @Nullable Integer version) {
+                       @Nullable Integer version) implements Serializable {
 
     /** The clocks of France. */
     public enum Zone {

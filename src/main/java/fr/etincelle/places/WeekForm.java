@@ -1,6 +1,7 @@
 package fr.etincelle.places;
 
 import fr.etincelle.places.OpeningWeek.Day;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** The opening hours of a week as they are typed: kept as text, so that nothing typed is lost. */
-public record WeekForm(@Nullable List<@Nullable TypedDay> days) {
+public record WeekForm(@Nullable List<@Nullable TypedDay> days) implements Serializable {
 
     /** Seven days in any case, whatever was sent. */
     public WeekForm {
@@ -24,7 +25,8 @@ public record WeekForm(@Nullable List<@Nullable TypedDay> days) {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    public record TypedDay(@Nullable String opens, @Nullable String closes, @Nullable String opensAgain, @Nullable String closesAgain) {
+    public record TypedDay(@Nullable String opens, @Nullable String closes, @Nullable String opensAgain, @Nullable String closesAgain)
+            implements Serializable {
 
         static TypedDay of(Day day) {
             return new TypedDay(text(day.opens()), text(day.closes()), text(day.opensAgain()), text(day.closesAgain()));

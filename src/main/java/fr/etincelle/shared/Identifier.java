@@ -1,10 +1,11 @@
 package fr.etincelle.shared;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** What every identifier is made of. Each module names its own, so that no one can mix them up. */
-public interface Identifier {
+public interface Identifier extends Serializable {
 
     UUID value();
 
