@@ -204,7 +204,7 @@ class DeskPageTest {
         assertThat(StatementCount.during(() -> search("dubois"))).hasSizeLessThanOrEqualTo(2);
         assertThat(StatementCount.during(() -> post("/accueil", Map.of("person", RENEE)))).hasSizeLessThanOrEqualTo(9);
         assertThat(StatementCount.during(() -> book(RENEE, "2026-10-06T07:00:00Z"))).hasSizeLessThanOrEqualTo(7);
-        assertThat(StatementCount.during(() -> http.get().uri("/accueil/rendez-vous/" + appointment.value()).exchange())).hasSizeLessThanOrEqualTo(6);
+        assertThat(StatementCount.during(() -> http.get().uri("/accueil/rendez-vous/" + appointment.value()).exchange())).hasSizeLessThanOrEqualTo(8);
     }
 
     private MvcTestResult search(String heard) {
