@@ -52,7 +52,7 @@ class InstallationController {
     @GetMapping
     String begin(HttpSession session) {
         if (installation.isDone()) return "installation/over";
-        return draft(session) == null ? "installation/code" : "redirect:" + draft(session).next().address();
+        return draft(session) instanceof Draft begun ? "redirect:" + begun.next().address() : "installation/code";
     }
 
     @PostMapping
