@@ -72,7 +72,7 @@ class AccountJourneyTest extends Journey {
         assertThat(page.getByText("Ce code ne convient pas.")).isVisible();
         page.getByLabel("Code à six chiffres").fill(telephone.codeNow());
         page.getByText("Continuer").click();
-        assertThat(page.getByText("Claire Morel")).isVisible();
+        assertThat(page.getByText("Se déconnecter")).isVisible();
     }
 
     @Test
