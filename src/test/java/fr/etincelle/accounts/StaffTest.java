@@ -101,7 +101,7 @@ class StaffTest {
 
         choice.choose(CLAIRE, "quatre chemins bleus", id("here"));
 
-        assertThat(db.sql("select session_id from accounts.web_session").query(String.class).list()).containsExactly(id("here"));
+        assertThat(db.sql("select session_id from accounts.web_session").query(String.class).list()).contains(id("here")).doesNotContain(id("there"));
         assertThat(choice.isRight(CLAIRE, "quatre chemins bleus")).isTrue();
         assertThat(choice.isRight(CLAIRE, Cast.PASSWORD)).isFalse();
     }
@@ -151,7 +151,7 @@ class StaffTest {
         signedInSomewhere("alice", ALICE);
         signedInSomewhere("claire", CLAIRE);
         assertThat(staff.requireSecondFactor(true, ALICE)).isEmpty();
-        assertThat(db.sql("select session_id from accounts.web_session").query(String.class).list()).containsExactly(id("alice"));
+        assertThat(db.sql("select session_id from accounts.web_session").query(String.class).list()).contains(id("alice")).doesNotContain(id("claire"));
 
         assertThat(staff.requireSecondFactor(false, ALICE)).isEmpty();
         assertThat(door.open(Who.CLAIRE.email, Cast.PASSWORD, "hall")).isInstanceOf(SignInAnswer.Welcome.class);

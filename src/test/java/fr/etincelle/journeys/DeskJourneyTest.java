@@ -308,7 +308,7 @@ class DeskJourneyTest extends Journey {
     }
 
     private void assertFitsTheScreen() {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollHeight <= window.innerHeight")).as("fits 1280 by 800").isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollHeight <= window.innerHeight")).as("fits 1280 by 800, is %s high", page.evaluate("document.documentElement.scrollHeight")).isTrue();
     }
 
     private Locator caller() {

@@ -45,7 +45,7 @@ class InstallationJourneyTest extends Journey {
         page.getByLabel("Nom du site").fill("Le Phare");
         page.getByLabel("Numéro et rue").fill("4 quai du Port");
         page.getByLabel("Code postal").fill("57");
-        page.getByLabel("Commune").fill("Metz");
+        page.getByLabel("Commune", new Page.GetByLabelOptions().setExact(true)).fill("Metz");
         button("Continuer").click();
         assertThat(page.getByText("Un code postal a cinq chiffres.")).isVisible();
         page.getByLabel("Code postal").fill("57000");
