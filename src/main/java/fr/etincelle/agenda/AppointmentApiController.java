@@ -12,6 +12,7 @@ import fr.etincelle.places.SiteId;
 import fr.etincelle.shared.NotHere;
 import fr.etincelle.shared.Problems;
 import fr.etincelle.shared.TimeRange;
+import fr.etincelle.shared.Years;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -113,7 +114,7 @@ class AppointmentApiController {
     ResponseEntity<?> book(@Valid @RequestBody Booking booking, @AuthenticationPrincipal SignedIn who,
                            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) throws BindException {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) throw WrongField.in("Idempotency-Key", "agenda.api.key");
-        if (Years.areFar(booking.start().toLocalDate())) throw WrongField.in("start", "agenda.api.far");
+        if (Years.areFar(booking.start().toLocalDate())) throw WrongField.in("start", "shared.far");
         var request = booking.request(AppointmentId.next());
         var answer = key == null ? Optional.of(agenda.book(request)) : keyed.book(who.id(), key, request);
         if (answer.isEmpty()) return unprocessable();
@@ -154,7 +155,7 @@ class AppointmentApiController {
 
     private static Slot slot(AgendaEntry entry, Change change) throws BindException {
         var start = change.start() == null ? entry.start().toOffsetDateTime() : change.start();
-        if (Years.areFar(start.toLocalDate())) throw WrongField.in("start", "agenda.api.far");
+        if (Years.areFar(start.toLocalDate())) throw WrongField.in("start", "shared.far");
         return new Slot(TimeRange.lasting(start.toInstant(), Duration.between(entry.start(), entry.end())),
                 change.counsellor() == null ? entry.counsellor() : change.counsellor(),
                 change.site() == null ? entry.site() : change.site());

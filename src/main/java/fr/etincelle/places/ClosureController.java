@@ -32,14 +32,6 @@ class ClosureController {
         static Form empty() {
             return new Form(ClosureId.next(), null, null, null);
         }
-
-        boolean isOutOfReach() {
-            return isOutOfReach(fromOn) || isOutOfReach(untilOn);
-        }
-
-        private static boolean isOutOfReach(@Nullable LocalDate day) {
-            return day != null && (day.getYear() < 2000 || day.getYear() > 2199);
-        }
     }
 
     private final Places places;
@@ -60,7 +52,6 @@ class ClosureController {
 
     @PostMapping
     String close(@PathVariable SiteId site, @Valid @ModelAttribute("form") Form form, BindingResult errors, Model page) {
-        if (errors.getTarget() != null && form.isOutOfReach()) errors.rejectValue("fromOn", "places.closure.out-of-reach");
         if (errors.hasErrors() || form.closure() == null || form.fromOn() == null || form.reason() == null) return page(site, page);
         var closure = new Closure(form.closure(), known(site).id(), form.fromOn(),
                 form.untilOn() == null ? form.fromOn() : form.untilOn(), form.reason().strip());

@@ -40,14 +40,6 @@ class WorkstationController {
 
     record OutageForm(@NotNull @Nullable OutageId outage, @NotNull @Nullable LocalDate fromOn, @Nullable LocalDate untilOn) {
 
-        boolean isOutOfReach() {
-            return isOutOfReach(fromOn) || isOutOfReach(untilOn);
-        }
-
-        private static boolean isOutOfReach(@Nullable LocalDate day) {
-            return day != null && (day.getYear() < 2000 || day.getYear() > 2199);
-        }
-
         boolean isBackwards() {
             return fromOn != null && untilOn != null && untilOn.isBefore(fromOn);
         }
@@ -93,7 +85,6 @@ class WorkstationController {
     @PostMapping("/{workstation}/pannes")
     String takeOutOfService(@PathVariable SiteId site, @PathVariable WorkstationId workstation,
                             @Valid @ModelAttribute("outage") OutageForm form, BindingResult errors, Model page) {
-        if (errors.getTarget() != null && form.isOutOfReach()) errors.rejectValue("fromOn", "places.closure.out-of-reach");
         if (errors.getTarget() != null && form.isBackwards()) errors.rejectValue("untilOn", "places.outage.backwards");
         if (!errors.hasErrors() && form.outage() != null && form.fromOn() != null) {
             var outage = new Outage(form.outage(), known(site, workstation).workstation().id(), form.fromOn(), form.untilOn());

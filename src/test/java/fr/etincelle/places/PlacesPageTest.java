@@ -16,6 +16,7 @@ import fr.etincelle.cast.Who;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,11 @@ class PlacesPageTest {
         assertThat(post(BRIQUET + "/fermetures", Map.of("closure", closure, "fromOn", "jamais", "reason", "Inventaire")))
                 .bodyText().contains("Écrivez une date", "value=\"Inventaire\"");
         assertThat(post(BRIQUET + "/fermetures", Map.of("closure", closure, "fromOn", "+99999-01-01", "reason", "x")))
-                .bodyText().contains("Écrivez une date");
+                .bodyText().contains("Cette date est trop lointaine.");
+        for (var far : List.of("20266-11-02", "1926-11-02", "0026-11-02", "2200-01-01")) {
+            assertThat(post(BRIQUET + "/fermetures", Map.of("closure", closure, "fromOn", "2026-11-02", "untilOn", far, "reason", "x")))
+                    .bodyText().contains("Cette date est trop lointaine.", "value=\"" + far + "\"", "2026-11-02");
+        }
     }
 
     @Test
