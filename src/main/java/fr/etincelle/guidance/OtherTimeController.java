@@ -49,7 +49,7 @@ class OtherTimeController {
     }
 
     @PostMapping
-    String spend(@Valid @ModelAttribute("form") Form form, BindingResult errors, @AuthenticationPrincipal SignedIn who, Model page) {
+    String spend(@Valid @ModelAttribute("timeSpent") Form form, BindingResult errors, @AuthenticationPrincipal SignedIn who, Model page) {
         if (errors.hasErrors()) return again(form, errors, who, page);
         var spent = form.by(who.id());
         for (var objection : time.spend(spent, guidance.today(null))) {
@@ -65,7 +65,7 @@ class OtherTimeController {
     }
 
     private String show(Form form, SignedIn who, Model page) {
-        page.addAttribute("form", form);
+        page.addAttribute("timeSpent", form);
         return complete(who, page);
     }
 
@@ -76,7 +76,7 @@ class OtherTimeController {
 
     /** A value that could not be read leaves the page without its form: both come back, with what is wrong. */
     private String again(Form form, BindingResult errors, SignedIn who, Model page) {
-        var wrong = new BeanPropertyBindingResult(form, "form");
+        var wrong = new BeanPropertyBindingResult(form, "timeSpent");
         wrong.addAllErrors(errors);
         page.addAllAttributes(wrong.getModel());
         return complete(who, page);

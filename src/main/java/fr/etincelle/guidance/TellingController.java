@@ -60,7 +60,7 @@ class TellingController {
     }
 
     @PostMapping
-    String tell(@Valid @ModelAttribute("form") NoteForm form, BindingResult errors, @RequestParam(defaultValue = "") String then,
+    String tell(@Valid @ModelAttribute("note") NoteForm form, BindingResult errors, @RequestParam(defaultValue = "") String then,
                 @AuthenticationPrincipal SignedIn who, Model page, RedirectAttributes next) {
         if (errors.hasErrors()) return again(form, errors, who, page);
         return switch (guidance.record(form.by(who.id()))) {
@@ -77,13 +77,13 @@ class TellingController {
 
     /** Looks somebody up by what was heard; all that is already on the form stays. */
     @PostMapping("/personnes")
-    String lookUp(@ModelAttribute("form") NoteForm form, BindingResult errors, @AuthenticationPrincipal SignedIn who, Model page) {
+    String lookUp(@ModelAttribute("note") NoteForm form, BindingResult errors, @AuthenticationPrincipal SignedIn who, Model page) {
         page.addAttribute("found", form.heard() == null ? List.of() : people.find(form.heard()));
         return again(form, errors, who, page);
     }
 
     @PostMapping("/{note}/correction/personnes")
-    String lookUpAgain(@PathVariable GuidanceNoteId note, @ModelAttribute("form") NoteForm form, BindingResult errors,
+    String lookUpAgain(@PathVariable GuidanceNoteId note, @ModelAttribute("note") NoteForm form, BindingResult errors,
                        @AuthenticationPrincipal SignedIn who, Model page) {
         page.addAttribute("correcting", note);
         return lookUp(form, errors, who, page);
@@ -97,7 +97,7 @@ class TellingController {
     }
 
     @PostMapping("/{note}/correction")
-    String correct(@PathVariable GuidanceNoteId note, @Valid @ModelAttribute("form") NoteForm form, BindingResult errors,
+    String correct(@PathVariable GuidanceNoteId note, @Valid @ModelAttribute("note") NoteForm form, BindingResult errors,
                    @AuthenticationPrincipal SignedIn who, Model page, RedirectAttributes next) {
         page.addAttribute("correcting", note);
         var told = guidance.note(note).filter(it -> it.isBy(who.id())).orElseThrow(NotHere::new);
@@ -124,13 +124,13 @@ class TellingController {
     }
 
     private String show(NoteForm form, SignedIn who, Model page) {
-        page.addAttribute("form", form);
+        page.addAttribute("note", form);
         return complete(form, who, page);
     }
 
     /** A value that could not be read leaves the page without its form: both come back, with what is wrong. */
     private String again(NoteForm form, BindingResult errors, SignedIn who, Model page) {
-        var wrong = new BeanPropertyBindingResult(form, "form");
+        var wrong = new BeanPropertyBindingResult(form, "note");
         wrong.addAllErrors(errors);
         page.addAllAttributes(wrong.getModel());
         return complete(form, who, page);

@@ -227,7 +227,7 @@ class PlacesPageTest {
     void a_service_that_cannot_be_is_explained() {
         assertThat(post("/lieux/services", service("Aide pour une démarche", "60"))).bodyText().contains("Un autre service porte déjà ce nom.");
         assertThat(post("/lieux/services", service("E-mail", "5"))).bodyText().contains("Écrivez au moins 15.", "value=\"5\"");
-        assertThat(post("/lieux/services", service("E-mail", "longtemps"))).bodyText().contains("La durée s&#39;écrit en minutes", "value=\"longtemps\"");
+        assertThat(post("/lieux/services", service("E-mail", "longtemps"))).bodyText().contains("Écrivez un nombre entier", "value=\"longtemps\"");
         assertThat(post("/lieux/services", service("E".repeat(5000), "60"))).bodyText().contains("C&#39;est trop long : 80 caractères au plus.");
     }
 
