@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,7 +43,7 @@ class ServiceController {
                 @NotNull @Min(0) @Max(1440) @Nullable Integer noticeHours,
                 @Nullable Boolean needsWorkstation,
                 @Size(max = 500) @Nullable String toBring,
-                @Nullable List<String> topics,
+                @Nullable List<@Nullable String> topics,
                 @Nullable Integer version) {
 
         static Form empty() {
@@ -55,7 +56,7 @@ class ServiceController {
         }
 
         List<String> chosenTopics() {
-            return topics == null ? List.of() : List.copyOf(topics);
+            return topics == null ? List.of() : topics.stream().filter(Objects::nonNull).toList();
         }
     }
 

@@ -147,6 +147,7 @@ class InstallationTest {
         assertThat(post("/installation/horaires", Map.of("days[0].opens", "9:00"))).hasStatusOk().bodyText().contains("Il manque une heure");
         assertThat(post("/installation/services", Map.of("other", ""))).hasStatusOk().bodyText().contains("Gardez au moins un service");
         assertThat(post("/installation/services", Map.of("chosen", "HACKED"))).hasStatusOk();
+        assertThat(post("/installation/services", Map.of("chosen[3]", "CHECK"))).hasRedirectedUrl("/installation/postes");
         assertThat(post("/installation/postes", Map.of("number", "5000"))).hasStatusOk().bodyText().contains("Écrivez au plus 60.", "value=\"5000\"");
     }
 

@@ -16,6 +16,7 @@ import fr.etincelle.cast.Who;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -139,6 +140,19 @@ class PlacesPageTest {
     @ValueSource(strings = {"days[100000].opens", "days[-1].opens", "days[x].opens", "days[].opens", "days[0", "days[[1]].opens"})
     void a_forged_field_is_a_bad_request(String field) {
         assertThat(post(BRIQUET + "/horaires", Map.of(field, "09:00"))).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void a_list_with_holes_and_a_field_inside_another_are_no_accident() {
+        var form = new HashMap<>(service("E-mail", "60"));
+        form.remove("topics");
+        form.putAll(Map.of("topics[3]", "email", "label[2]", "Courriel", "label.length", "3"));
+
+        assertThat(post("/lieux/services", form)).hasRedirectedUrl("/lieux#services");
+        assertThat(places.services().getLast()).satisfies(it -> {
+            assertThat(it.label()).isEqualTo("E-mail");
+            assertThat(it.topics()).containsExactly("email");
+        });
     }
 
     @Test
