@@ -143,7 +143,7 @@ class TellingController {
         page.addAttribute("otherPlaces", List.of(Place.HOME, Place.REMOTE, Place.ELSEWHERE));
         page.addAttribute("kinds", WorkDone.Kind.values());
         page.addAttribute("outcomes", WorkDone.Outcome.values());
-        page.addAttribute("topics", Choices.among(terms, Objects.requireNonNullElse(form.topics(), List.of()), board.usualTopics(who.id())));
+        page.addAttribute("topics", Choices.among(terms, form.chosenTopics(), board.usualTopics(who.id())));
         page.addAttribute("formalityTopics", terms.of(FORMALITY_TOPIC));
         page.addAttribute("equipment", terms.of(EQUIPMENT));
         page.addAttribute("autonomies", terms.of(AUTONOMY));
