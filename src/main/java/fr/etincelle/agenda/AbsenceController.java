@@ -2,6 +2,7 @@ package fr.etincelle.agenda;
 
 import fr.etincelle.accounts.AccountId;
 import fr.etincelle.places.CentreDay;
+import fr.etincelle.shared.ReturnedForm;
 import fr.etincelle.shared.TimeRange;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +13,6 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -74,11 +74,8 @@ class AbsenceController {
         return "redirect:/agenda/absences";
     }
 
-    /** A value that could not be read leaves the page without its form: both come back, with what is wrong. */
     private String again(Form form, BindingResult errors, Model page) {
-        var wrong = new BeanPropertyBindingResult(form, "form");
-        wrong.addAllErrors(errors);
-        page.addAllAttributes(wrong.getModel());
+        page.addAllAttributes(ReturnedForm.of(form, errors));
         return show(form, page);
     }
 

@@ -4,6 +4,7 @@ import fr.etincelle.accounts.AccountId;
 import fr.etincelle.places.CentreDay;
 import fr.etincelle.places.SiteId;
 import fr.etincelle.shared.NotHere;
+import fr.etincelle.shared.ReturnedForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -77,11 +77,8 @@ class PermanenceController {
         return "redirect:/agenda/permanences";
     }
 
-    /** A value that could not be read leaves the page without its form: both come back, with what is wrong. */
     private String again(Form form, BindingResult errors, Model page) {
-        var wrong = new BeanPropertyBindingResult(form, "form");
-        wrong.addAllErrors(errors);
-        page.addAllAttributes(wrong.getModel());
+        page.addAllAttributes(ReturnedForm.of(form, errors));
         return show(form, page);
     }
 

@@ -13,6 +13,7 @@ import fr.etincelle.people.PersonId;
 import fr.etincelle.places.Places;
 import fr.etincelle.shared.NationalTerms;
 import fr.etincelle.shared.NotHere;
+import fr.etincelle.shared.ReturnedForm;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -128,11 +128,8 @@ class TellingController {
         return complete(form, who, page);
     }
 
-    /** A value that could not be read leaves the page without its form: both come back, with what is wrong. */
     private String again(NoteForm form, BindingResult errors, SignedIn who, Model page) {
-        var wrong = new BeanPropertyBindingResult(form, "note");
-        wrong.addAllErrors(errors);
-        page.addAllAttributes(wrong.getModel());
+        page.addAllAttributes(ReturnedForm.of(form, errors));
         return complete(form, who, page);
     }
 
