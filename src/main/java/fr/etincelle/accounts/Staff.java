@@ -72,6 +72,13 @@ class Staff {
         sessions.end(id);
     }
 
+    /** For whoever stands outside with nobody inside to open: no second factor, no session, a link to choose another password. */
+    Secret rescue(AccountId id) {
+        removeSecondFactor(id);
+        sessions.end(id);
+        return invitations.renew(id);
+    }
+
     /** Whoever decides this has a second factor already, or would be the first to stand outside. */
     Optional<Refusal> requireSecondFactor(boolean required, AccountId by) {
         if (required && known(by).totpSecret() == null) return Optional.of(Refusal.YOURS_FIRST);

@@ -1,9 +1,5 @@
 package fr.etincelle.accounts;
 
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -29,18 +25,10 @@ class TokenCommand implements ApplicationRunner, ExitCodeGenerator {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var words = List.of(arguments.getSourceArgs());
-        var email = accountIn(words);
-        if (!words.contains("create") || email.isEmpty()) refuse(USAGE);
+        var words = CommandWords.of(arguments);
+        var email = words.account();
+        if (!words.ask("create") || email.isEmpty()) refuse(USAGE);
         else create(email.get());
-    }
-
-    /** Both {@code --account EMAIL} and {@code --account=EMAIL}. */
-    private static Optional<String> accountIn(List<String> words) {
-        for (Iterator<String> rest = words.stream().flatMap(word -> Arrays.stream(word.split("=", 2))).iterator(); rest.hasNext();) {
-            if (rest.next().equals("--account") && rest.hasNext()) return Optional.of(rest.next());
-        }
-        return Optional.empty();
     }
 
     private void create(String email) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -59,12 +58,6 @@ class TrailList {
                 union all select id, label, false from places.workstation_directory
                  order by 2
                 """).query(Named.class).list();
-    }
-
-    /** A centre lives in the zone of its first site. */
-    ZoneId zone() {
-        return db.sql("select zone from places.site_directory order by name limit 1").query(String.class).optional()
-                .map(ZoneId::of).orElse(ZoneId.of("Europe/Paris"));
     }
 
     private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {

@@ -1,5 +1,6 @@
 package fr.etincelle.accounts;
 
+import fr.etincelle.places.CentreDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +18,16 @@ class TrailReading {
 
     private final TrailList trail;
     private final TrailWording wording;
+    private final CentreDay centre;
 
-    TrailReading(TrailList trail, TrailWording wording) {
+    TrailReading(TrailList trail, TrailWording wording, CentreDay centre) {
         this.trail = trail;
         this.wording = wording;
+        this.centre = centre;
     }
 
     Page page(@Nullable LocalDate day, @Nullable AccountId account, @Nullable Long before) {
-        var zone = trail.zone();
+        var zone = centre.zone();
         var from = Optional.ofNullable(day).map(it -> it.atStartOfDay(zone).toInstant());
         var until = Optional.ofNullable(day).map(it -> it.plusDays(1).atStartOfDay(zone).toInstant());
         var entries = trail.entries(new TrailList.Wish(from.orElse(null), until.orElse(null), account == null ? null : account.value(), before));

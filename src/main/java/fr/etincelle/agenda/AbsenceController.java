@@ -1,8 +1,8 @@
 package fr.etincelle.agenda;
 
 import fr.etincelle.accounts.AccountId;
-import fr.etincelle.places.Places;
-import fr.etincelle.places.Site;
+import fr.etincelle.places.CentreDay;
+import fr.etincelle.shared.ReturnedForm;
 import fr.etincelle.shared.TimeRange;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -44,21 +43,21 @@ class AbsenceController {
     private final Rota rota;
     private final RotaList list;
     private final AgendaBoard board;
-    private final Places places;
+    private final CentreDay centre;
     private final Clock clock;
 
-    AbsenceController(Rota rota, RotaList list, AgendaBoard board, Places places, Clock clock) {
+    AbsenceController(Rota rota, RotaList list, AgendaBoard board, CentreDay centre, Clock clock) {
         this.rota = rota;
         this.list = list;
         this.board = board;
-        this.places = places;
+        this.centre = centre;
         this.clock = clock;
     }
 
     @GetMapping
     String show(@ModelAttribute("form") Form form, Model page) {
         page.addAttribute("newAbsence", form.absence() == null ? AbsenceId.next() : form.absence());
-        page.addAttribute("absences", list.absences(clock.instant(), zone()));
+        page.addAttribute("absences", list.absences(clock.instant(), centre.zone()));
         page.addAttribute("strays", list.strays(clock.instant()));
         page.addAttribute("kinds", Absence.Kind.values());
         page.addAttribute("counsellors", board.counsellors());
@@ -70,16 +69,13 @@ class AbsenceController {
         if (!errors.hasErrors() && !form.endsAfterItStarts()) errors.rejectValue("au", "agenda.absence.refused");
         if (!errors.hasErrors() && form.du().plusYears(1).isBefore(form.au())) errors.rejectValue("au", "agenda.absence.too-long");
         if (errors.hasErrors()) return again(form, errors, page);
-        rota.note(new Absence(form.absence() == null ? AbsenceId.next() : form.absence(), form.conseiller(), form.during(zone()), form.motif(), null));
+        rota.note(new Absence(form.absence() == null ? AbsenceId.next() : form.absence(), form.conseiller(), form.during(centre.zone()), form.motif(), null));
         next.addFlashAttribute("done", "agenda.absence.noted");
         return "redirect:/agenda/absences";
     }
 
-    /** A value that could not be read leaves the page without its form: both come back, with what is wrong. */
     private String again(Form form, BindingResult errors, Model page) {
-        var wrong = new BeanPropertyBindingResult(form, "form");
-        wrong.addAllErrors(errors);
-        page.addAllAttributes(wrong.getModel());
+        page.addAllAttributes(ReturnedForm.of(form, errors));
         return show(form, page);
     }
 
@@ -88,9 +84,5 @@ class AbsenceController {
         rota.forget(id);
         next.addFlashAttribute("done", "agenda.absence.forgotten");
         return "redirect:/agenda/absences";
-    }
-
-    private ZoneId zone() {
-        return places.sites().stream().findFirst().map(Site::zone).orElse(clock.getZone());
     }
 }

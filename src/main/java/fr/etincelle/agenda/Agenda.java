@@ -6,6 +6,8 @@ import fr.etincelle.shared.NotHere;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +75,11 @@ public class Agenda {
     /** The appointment stays the same one. */
     public BookingAnswer move(AppointmentId id, Slot to) {
         return changes.move(id, to);
+    }
+
+    /** Changes it unless a colleague did since it was seen: empty then. */
+    Optional<BookingAnswer> ifStill(AppointmentId id, IntPredicate seen, Supplier<BookingAnswer> change) {
+        return changes.isStill(id, seen) ? Optional.of(change.get()) : Optional.empty();
     }
 
     public BookingAnswer cancel(AppointmentId id, CancelledFor whom, CancelReason why) {

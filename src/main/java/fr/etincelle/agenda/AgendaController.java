@@ -3,6 +3,7 @@ package fr.etincelle.agenda;
 import fr.etincelle.accounts.AccountId;
 import fr.etincelle.accounts.Role;
 import fr.etincelle.accounts.SignedIn;
+import fr.etincelle.places.CentreDay;
 import fr.etincelle.places.Places;
 import fr.etincelle.places.PublicHoliday;
 import fr.etincelle.places.Site;
@@ -10,7 +11,6 @@ import fr.etincelle.places.SiteId;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -29,18 +29,17 @@ class AgendaController {
 
     enum Form { grille, liste }
 
-    /** Where nothing is set up yet, days are those of Paris. */
-    private static final ZoneId CENTRAL_ZONE = ZoneId.of("Europe/Paris");
-
     private final AgendaBoard board;
     private final AgendaChanges changes;
     private final Places places;
+    private final CentreDay centre;
     private final Clock clock;
 
-    AgendaController(AgendaBoard board, AgendaChanges changes, Places places, Clock clock) {
+    AgendaController(AgendaBoard board, AgendaChanges changes, Places places, CentreDay centre, Clock clock) {
         this.board = board;
         this.changes = changes;
         this.places = places;
+        this.centre = centre;
         this.clock = clock;
     }
 
@@ -51,7 +50,7 @@ class AgendaController {
         page.addAttribute("heard", changes.heardOf(who.centre())); // before reading: what comes later is told
         var sites = places.sites();
         var site = sites.stream().filter(it -> it.id().equals(lieu)).findFirst().or(() -> sites.stream().findFirst());
-        var zone = site.map(Site::zone).orElse(CENTRAL_ZONE);
+        var zone = site.map(Site::zone).orElseGet(centre::zone);
         var today = LocalDate.now(clock.withZone(zone));
         var day = jour == null ? today : jour;
         var span = vue != null ? vue : who.role() == Role.DESK ? Span.jour : Span.semaine;

@@ -12,6 +12,12 @@ import fr.etincelle.places.SiteId;
 import fr.etincelle.shared.NotHere;
 import fr.etincelle.shared.Problems;
 import fr.etincelle.shared.TimeRange;
+import fr.etincelle.shared.Years;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -24,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -105,56 +112,70 @@ class AppointmentApiController {
     }
 
     @GetMapping("/{id}")
-    AppointmentAnswer show(@PathVariable AppointmentId id) {
-        return AppointmentAnswer.of(entry(id));
+    @ApiResponse(responseCode = "200", description = "agenda.api.etag", useReturnTypeSchema = true,
+            headers = @Header(name = "ETag", schema = @Schema(type = "string")))
+    ResponseEntity<AppointmentAnswer> show(@PathVariable AppointmentId id) {
+        return tell(id, ResponseEntity.ok());
     }
 
     @PostMapping
     ResponseEntity<?> book(@Valid @RequestBody Booking booking, @AuthenticationPrincipal SignedIn who,
                            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) throws BindException {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) throw WrongField.in("Idempotency-Key", "agenda.api.key");
-        if (Years.areFar(booking.start().toLocalDate())) throw WrongField.in("start", "agenda.api.far");
+        if (Years.areFar(booking.start().toLocalDate())) throw WrongField.in("start", "shared.far");
         var request = booking.request(AppointmentId.next());
         var answer = key == null ? Optional.of(agenda.book(request)) : keyed.book(who.id(), key, request);
         if (answer.isEmpty()) return unprocessable();
         return switch (answer.get()) {
-            case BookingAnswer.Booked(var id) -> ResponseEntity.created(URI.create("/api/v1/appointments/" + id.value())).body(show(id));
+            case BookingAnswer.Booked(var id) -> tell(id, ResponseEntity.created(URI.create("/api/v1/appointments/" + id.value())));
             case BookingAnswer.Refused refused -> conflict(refused);
         };
     }
 
     @PatchMapping("/{id}")
-    ResponseEntity<?> change(@PathVariable AppointmentId id, @Valid @RequestBody Change change) throws BindException {
-        var entry = entry(id);
-        return switch (apply(entry, change)) {
-            case BookingAnswer.Booked _ -> ResponseEntity.ok(show(id));
+    @ApiResponse(responseCode = "200", description = "agenda.api.etag", useReturnTypeSchema = true,
+            headers = @Header(name = "ETag", schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "412", description = "shared.problem.412",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "#/components/schemas/Problem")))
+    ResponseEntity<?> change(@PathVariable AppointmentId id, @Valid @RequestBody Change change,
+                             @Parameter(description = "agenda.api.if-match")
+                             @RequestHeader(name = "If-Match", required = false) @Nullable String seen) throws BindException {
+        var meant = meant(entry(id), change);
+        var answer = seen == null ? Optional.of(meant.get()) : agenda.ifStill(id, IfMatch.of(seen), meant);
+        if (answer.isEmpty()) return changedMeanwhile();
+        return switch (answer.get()) {
+            case BookingAnswer.Booked _ -> tell(id, ResponseEntity.ok());
             case BookingAnswer.Refused refused -> conflict(refused);
         };
     }
 
-    private BookingAnswer apply(AgendaEntry entry, Change change) throws BindException {
+    private Supplier<BookingAnswer> meant(AgendaEntry entry, Change change) throws BindException {
         if (change.state() != null && change.moves()) throw WrongField.in("state", "agenda.api.either");
-        if (change.moves()) return agenda.move(entry.id(), slot(entry, change));
+        if (change.moves()) return moving(entry.id(), slot(entry, change));
         return switch (change.state()) {
             case null -> throw WrongField.in("state", "agenda.api.nothing");
-            case BOOKED -> agenda.reopen(entry.id());
-            case ARRIVED -> agenda.markArrived(entry.id());
-            case SEEN -> agenda.markSeen(entry.id());
-            case EXCUSED -> agenda.markExcused(entry.id());
-            case MISSED -> agenda.markMissed(entry.id());
-            case CANCELLED -> cancel(entry.id(), change);
+            case BOOKED -> () -> agenda.reopen(entry.id());
+            case ARRIVED -> () -> agenda.markArrived(entry.id());
+            case SEEN -> () -> agenda.markSeen(entry.id());
+            case EXCUSED -> () -> agenda.markExcused(entry.id());
+            case MISSED -> () -> agenda.markMissed(entry.id());
+            case CANCELLED -> cancelling(entry.id(), change.whom(), change.reason());
         };
     }
 
-    private BookingAnswer cancel(AppointmentId id, Change change) throws BindException {
-        if (change.whom() == null) throw WrongField.in("for", "agenda.api.cancel.for");
-        if (change.reason() == null) throw WrongField.in("reason", "agenda.api.cancel.reason");
-        return agenda.cancel(id, change.whom(), change.reason());
+    private Supplier<BookingAnswer> cancelling(AppointmentId id, @Nullable CancelledFor whom, @Nullable CancelReason why) throws BindException {
+        if (whom == null) throw WrongField.in("for", "agenda.api.cancel.for");
+        if (why == null) throw WrongField.in("reason", "agenda.api.cancel.reason");
+        return () -> agenda.cancel(id, whom, why);
+    }
+
+    private Supplier<BookingAnswer> moving(AppointmentId id, Slot to) {
+        return () -> agenda.move(id, to);
     }
 
     private static Slot slot(AgendaEntry entry, Change change) throws BindException {
         var start = change.start() == null ? entry.start().toOffsetDateTime() : change.start();
-        if (Years.areFar(start.toLocalDate())) throw WrongField.in("start", "agenda.api.far");
+        if (Years.areFar(start.toLocalDate())) throw WrongField.in("start", "shared.far");
         return new Slot(TimeRange.lasting(start.toInstant(), Duration.between(entry.start(), entry.end())),
                 change.counsellor() == null ? entry.counsellor() : change.counsellor(),
                 change.site() == null ? entry.site() : change.site());
@@ -163,6 +184,15 @@ class AppointmentApiController {
     /** A hold is no appointment yet. */
     private AgendaEntry entry(AppointmentId id) {
         return agenda.entry(id).filter(it -> it.state() != State.HELD).orElseThrow(NotHere::new);
+    }
+
+    private ResponseEntity<AppointmentAnswer> tell(AppointmentId id, ResponseEntity.BodyBuilder answer) {
+        var entry = entry(id);
+        return answer.eTag(IfMatch.tag(entry.version())).body(AppointmentAnswer.of(entry));
+    }
+
+    private ResponseEntity<?> changedMeanwhile() {
+        return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED).body(problems.of(HttpStatus.PRECONDITION_FAILED));
     }
 
     private ResponseEntity<?> conflict(BookingAnswer.Refused refused) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +75,12 @@ class AppointmentChanges {
         }
         events.publishEvent(whatHappened(appointment, appointment.person(), outcome));
         return new Booked(id);
+    }
+
+    /** Whoever is changing it is waited for, so that the answer holds until this transaction ends. */
+    boolean isStill(AppointmentId id, IntPredicate seen) {
+        var version = lock(id).version();
+        return version != null && seen.test(version);
     }
 
     private Appointment lock(AppointmentId id) {

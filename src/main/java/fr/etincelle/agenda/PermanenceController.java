@@ -1,9 +1,10 @@
 package fr.etincelle.agenda;
 
 import fr.etincelle.accounts.AccountId;
-import fr.etincelle.places.Places;
+import fr.etincelle.places.CentreDay;
 import fr.etincelle.places.SiteId;
 import fr.etincelle.shared.NotHere;
+import fr.etincelle.shared.ReturnedForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -42,24 +42,25 @@ class PermanenceController {
     private final Rota rota;
     private final RotaList list;
     private final AgendaBoard board;
-    private final Places places;
+    private final CentreDay centre;
     private final Clock clock;
 
-    PermanenceController(Rota rota, RotaList list, AgendaBoard board, Places places, Clock clock) {
+    PermanenceController(Rota rota, RotaList list, AgendaBoard board, CentreDay centre, Clock clock) {
         this.rota = rota;
         this.list = list;
         this.board = board;
-        this.places = places;
+        this.centre = centre;
         this.clock = clock;
     }
 
     @GetMapping
     String show(@ModelAttribute("form") Form form, Model page) {
+        var today = centre.today();
         page.addAttribute("newPermanence", form.permanence() == null ? PermanenceId.next() : form.permanence());
-        page.addAttribute("rules", list.rules(today()));
+        page.addAttribute("rules", list.rules(today));
         page.addAttribute("strays", list.strays(clock.instant()));
         page.addAttribute("days", DayOfWeek.values());
-        page.addAttribute("today", today());
+        page.addAttribute("today", today);
         return withChoices(page, "agenda/permanences");
     }
 
@@ -76,24 +77,22 @@ class PermanenceController {
         return "redirect:/agenda/permanences";
     }
 
-    /** A value that could not be read leaves the page without its form: both come back, with what is wrong. */
     private String again(Form form, BindingResult errors, Model page) {
-        var wrong = new BeanPropertyBindingResult(form, "form");
-        wrong.addAllErrors(errors);
-        page.addAllAttributes(wrong.getModel());
+        page.addAllAttributes(ReturnedForm.of(form, errors));
         return show(form, page);
     }
 
     @GetMapping("/{id}")
     String dates(@PathVariable PermanenceId id, Model page) {
         var rule = rota.permanence(id).orElseThrow(NotHere::new);
+        var today = centre.today();
         page.addAttribute("rule", rule);
         page.addAttribute("counsellor", board.counsellors().stream().filter(it -> it.id().equals(rule.counsellor().value()))
                 .map(AgendaBoard.Counsellor::name).findFirst().orElse(""));
         page.addAttribute("site", rota.site(rule.site()).name());
         page.addAttribute("day", DayOfWeek.of(rule.weekday()));
-        page.addAttribute("dates", list.dates(id, today()));
-        page.addAttribute("today", today());
+        page.addAttribute("dates", list.dates(id, today));
+        page.addAttribute("today", today);
         page.addAttribute("days", DayOfWeek.values());
         page.addAttribute("strays", list.strays(clock.instant()));
         return withChoices(page, "agenda/permanence");
@@ -148,9 +147,5 @@ class PermanenceController {
         page.addAttribute("counsellors", board.counsellors());
         page.addAttribute("sites", board.sites());
         return template;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(places.sites().stream().findFirst().map(it -> it.zone()).orElse(clock.getZone())));
     }
 }

@@ -11,6 +11,7 @@ import fr.etincelle.guidance.GuidanceAnswer.Reason;
 import fr.etincelle.guidance.GuidanceAnswer.Refused;
 import fr.etincelle.people.PersonsMerged;
 import fr.etincelle.people.PersonsParted;
+import fr.etincelle.places.CentreDay;
 import fr.etincelle.places.Places;
 import fr.etincelle.places.Site;
 import fr.etincelle.places.SiteId;
@@ -37,15 +38,17 @@ public class Guidance {
     private final GuidanceBoard board;
     private final Agenda agenda;
     private final Places places;
+    private final CentreDay centre;
     private final NationalTerms terms;
     private final Clock clock;
 
-    Guidance(GuidanceNotes notes, NoteKeys keys, GuidanceBoard board, Agenda agenda, Places places, NationalTerms terms, Clock clock) {
+    Guidance(GuidanceNotes notes, NoteKeys keys, GuidanceBoard board, Agenda agenda, Places places, CentreDay centre, NationalTerms terms, Clock clock) {
         this.notes = notes;
         this.keys = keys;
         this.board = board;
         this.agenda = agenda;
         this.places = places;
+        this.centre = centre;
         this.terms = terms;
         this.clock = clock;
     }
@@ -173,8 +176,7 @@ public class Guidance {
     }
 
     private ZoneId zoneAt(@Nullable SiteId site) {
-        return Optional.ofNullable(site).flatMap(places::site).or(() -> places.sites().stream().findFirst())
-                .map(Site::zone).orElse(clock.getZone());
+        return Optional.ofNullable(site).flatMap(places::site).map(Site::zone).orElseGet(centre::zone);
     }
 
     private Noted note(GuidanceRequest request, Optional<AgendaEntry> meeting) {

@@ -1,5 +1,7 @@
 package fr.etincelle.guidance;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.etincelle.accounts.AccountId;
 import fr.etincelle.agenda.AppointmentId;
 import fr.etincelle.guidance.Occasion.Place;
@@ -11,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param place the identifier of a site, or the name of a kind of place
  */
 record NoteForm(@Nullable GuidanceNoteId id, @Nullable AppointmentId appointment, @Nullable PersonId person, @Nullable String heard,
-            @NotNull LocalDate date,
-            @NotNull Integer durationMinutes,
+            @NotNull @Nullable LocalDate date,
+            @NotNull @Nullable Integer durationMinutes,
             @NotNull @Nullable String place,
-            @NotNull Kind kind,
-            @NotNull Outcome outcome,
-            @Nullable List<String> topics, @Nullable List<String> formalityTopics, @Nullable String formality,
-            @Nullable List<String> equipment, @Nullable String autonomy, @Nullable String redirectedTo,
+            @NotNull @Nullable Kind kind,
+            @NotNull @Nullable Outcome outcome,
+            @Nullable List<@Nullable String> topics, @Nullable List<@Nullable String> formalityTopics, @Nullable String formality,
+            @Nullable List<@Nullable String> equipment, @Nullable String autonomy, @Nullable String redirectedTo,
             @Nullable String ageBand, @Nullable String gender,
             @Nullable String mine, @Nullable String team, @Nullable String summary, @Nullable Integer version) {
 
@@ -54,12 +57,13 @@ record NoteForm(@Nullable GuidanceNoteId id, @Nullable AppointmentId appointment
                 words.mine(), words.team(), words.summary(), note.version());
     }
 
+    /** Of a form without objection. */
     GuidanceRequest by(AccountId counsellor) {
         var site = siteOf(place);
         return new GuidanceRequest(id == null ? GuidanceNoteId.next() : id, counsellor,
                 helped(),
-                new Occasion(site.isPresent() ? Place.SITE : kindOf(place), site.orElse(null), date, durationMinutes),
-                new WorkDone(kind, outcome, chosen(topics), chosen(formalityTopics), Words.tidy(formality), chosen(equipment),
+                new Occasion(site.isPresent() ? Place.SITE : kindOf(place), site.orElse(null), requireNonNull(date), requireNonNull(durationMinutes)),
+                new WorkDone(requireNonNull(kind), requireNonNull(outcome), chosen(topics), chosen(formalityTopics), Words.tidy(formality), chosen(equipment),
                         chosen(autonomy), chosen(redirectedTo)),
                 new Words(mine, team, summary));
     }
@@ -70,7 +74,11 @@ record NoteForm(@Nullable GuidanceNoteId id, @Nullable AppointmentId appointment
         return person != null ? Helped.withoutAppointment(person, null, null) : Helped.withoutAppointment(null, chosen(ageBand), chosen(gender));
     }
 
-    public boolean has(@Nullable List<String> codes, String code) {
+    List<String> chosenTopics() {
+        return chosen(topics);
+    }
+
+    public boolean has(@Nullable List<@Nullable String> codes, String code) {
         return codes != null && codes.contains(code);
     }
 
@@ -103,7 +111,7 @@ record NoteForm(@Nullable GuidanceNoteId id, @Nullable AppointmentId appointment
         return Words.tidy(code);
     }
 
-    private static List<String> chosen(@Nullable List<String> codes) {
-        return codes == null ? List.of() : codes.stream().filter(code -> !code.isBlank()).toList();
+    private static List<String> chosen(@Nullable List<@Nullable String> codes) {
+        return codes == null ? List.of() : codes.stream().filter(Objects::nonNull).filter(code -> !code.isBlank()).toList();
     }
 }

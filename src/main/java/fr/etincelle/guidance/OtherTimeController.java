@@ -6,6 +6,7 @@ import fr.etincelle.accounts.AccountId;
 import fr.etincelle.accounts.SignedIn;
 import fr.etincelle.guidance.GuidanceAnswer.Objection;
 import fr.etincelle.guidance.TimeSpent.Kind;
+import fr.etincelle.shared.ReturnedForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -49,7 +49,7 @@ class OtherTimeController {
     }
 
     @PostMapping
-    String spend(@Valid @ModelAttribute("form") Form form, BindingResult errors, @AuthenticationPrincipal SignedIn who, Model page) {
+    String spend(@Valid @ModelAttribute("timeSpent") Form form, BindingResult errors, @AuthenticationPrincipal SignedIn who, Model page) {
         if (errors.hasErrors()) return again(form, errors, who, page);
         var spent = form.by(who.id());
         for (var objection : time.spend(spent, guidance.today(null))) {
@@ -65,7 +65,7 @@ class OtherTimeController {
     }
 
     private String show(Form form, SignedIn who, Model page) {
-        page.addAttribute("form", form);
+        page.addAttribute("timeSpent", form);
         return complete(who, page);
     }
 
@@ -74,11 +74,8 @@ class OtherTimeController {
         return "guidance.refused." + (objection.field().equals("minutes") ? "MINUTES_OUT_OF_RANGE" : objection.reason());
     }
 
-    /** A value that could not be read leaves the page without its form: both come back, with what is wrong. */
     private String again(Form form, BindingResult errors, SignedIn who, Model page) {
-        var wrong = new BeanPropertyBindingResult(form, "form");
-        wrong.addAllErrors(errors);
-        page.addAllAttributes(wrong.getModel());
+        page.addAllAttributes(ReturnedForm.of(form, errors));
         return complete(who, page);
     }
 

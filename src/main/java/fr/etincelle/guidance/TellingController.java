@@ -13,6 +13,7 @@ import fr.etincelle.people.PersonId;
 import fr.etincelle.places.Places;
 import fr.etincelle.shared.NationalTerms;
 import fr.etincelle.shared.NotHere;
+import fr.etincelle.shared.ReturnedForm;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -60,7 +60,7 @@ class TellingController {
     }
 
     @PostMapping
-    String tell(@Valid @ModelAttribute("form") NoteForm form, BindingResult errors, @RequestParam(defaultValue = "") String then,
+    String tell(@Valid @ModelAttribute("note") NoteForm form, BindingResult errors, @RequestParam(defaultValue = "") String then,
                 @AuthenticationPrincipal SignedIn who, Model page, RedirectAttributes next) {
         if (errors.hasErrors()) return again(form, errors, who, page);
         return switch (guidance.record(form.by(who.id()))) {
@@ -77,13 +77,13 @@ class TellingController {
 
     /** Looks somebody up by what was heard; all that is already on the form stays. */
     @PostMapping("/personnes")
-    String lookUp(@ModelAttribute("form") NoteForm form, BindingResult errors, @AuthenticationPrincipal SignedIn who, Model page) {
+    String lookUp(@ModelAttribute("note") NoteForm form, BindingResult errors, @AuthenticationPrincipal SignedIn who, Model page) {
         page.addAttribute("found", form.heard() == null ? List.of() : people.find(form.heard()));
         return again(form, errors, who, page);
     }
 
     @PostMapping("/{note}/correction/personnes")
-    String lookUpAgain(@PathVariable GuidanceNoteId note, @ModelAttribute("form") NoteForm form, BindingResult errors,
+    String lookUpAgain(@PathVariable GuidanceNoteId note, @ModelAttribute("note") NoteForm form, BindingResult errors,
                        @AuthenticationPrincipal SignedIn who, Model page) {
         page.addAttribute("correcting", note);
         return lookUp(form, errors, who, page);
@@ -97,7 +97,7 @@ class TellingController {
     }
 
     @PostMapping("/{note}/correction")
-    String correct(@PathVariable GuidanceNoteId note, @Valid @ModelAttribute("form") NoteForm form, BindingResult errors,
+    String correct(@PathVariable GuidanceNoteId note, @Valid @ModelAttribute("note") NoteForm form, BindingResult errors,
                    @AuthenticationPrincipal SignedIn who, Model page, RedirectAttributes next) {
         page.addAttribute("correcting", note);
         var told = guidance.note(note).filter(it -> it.isBy(who.id())).orElseThrow(NotHere::new);
@@ -124,15 +124,12 @@ class TellingController {
     }
 
     private String show(NoteForm form, SignedIn who, Model page) {
-        page.addAttribute("form", form);
+        page.addAttribute("note", form);
         return complete(form, who, page);
     }
 
-    /** A value that could not be read leaves the page without its form: both come back, with what is wrong. */
     private String again(NoteForm form, BindingResult errors, SignedIn who, Model page) {
-        var wrong = new BeanPropertyBindingResult(form, "form");
-        wrong.addAllErrors(errors);
-        page.addAllAttributes(wrong.getModel());
+        page.addAllAttributes(ReturnedForm.of(form, errors));
         return complete(form, who, page);
     }
 
@@ -143,7 +140,7 @@ class TellingController {
         page.addAttribute("otherPlaces", List.of(Place.HOME, Place.REMOTE, Place.ELSEWHERE));
         page.addAttribute("kinds", WorkDone.Kind.values());
         page.addAttribute("outcomes", WorkDone.Outcome.values());
-        page.addAttribute("topics", Choices.among(terms, Objects.requireNonNullElse(form.topics(), List.of()), board.usualTopics(who.id())));
+        page.addAttribute("topics", Choices.among(terms, form.chosenTopics(), board.usualTopics(who.id())));
         page.addAttribute("formalityTopics", terms.of(FORMALITY_TOPIC));
         page.addAttribute("equipment", terms.of(EQUIPMENT));
         page.addAttribute("autonomies", terms.of(AUTONOMY));

@@ -6,10 +6,11 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the proposed services the centre offers, and one of its own if it likes. */
-record ServicesForm(@Nullable List<Proposal> chosen, @Size(max = 80) @Nullable String other,
+record ServicesForm(@Nullable List<@Nullable Proposal> chosen, @Size(max = 80) @Nullable String other,
                     @Min(15) @Max(480) @Nullable Integer otherMinutes) implements Serializable {
 
     /** What most centres offer; the French name stands in the messages. */
@@ -52,7 +53,7 @@ record ServicesForm(@Nullable List<Proposal> chosen, @Size(max = 80) @Nullable S
     }
 
     List<Proposal> proposals() {
-        return chosen == null ? List.of() : chosen.stream().distinct().sorted().toList();
+        return chosen == null ? List.of() : chosen.stream().filter(Objects::nonNull).distinct().sorted().toList();
     }
 
     @Nullable String otherName() {

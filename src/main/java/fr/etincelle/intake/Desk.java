@@ -1,8 +1,6 @@
 package fr.etincelle.intake;
 
 import fr.etincelle.agenda.Agenda;
-import fr.etincelle.agenda.AgendaEntry;
-import fr.etincelle.agenda.AppointmentId;
 import fr.etincelle.agenda.Slot;
 import fr.etincelle.people.Contact;
 import fr.etincelle.people.Found;
@@ -57,18 +55,6 @@ class Desk {
     record Screen(Call call, LocalDate today, @Nullable LocalDate askedDay, boolean past, List<Need> needs, List<Site> sites, List<DeskBoard.Counsellor> counsellors,
                   Search search, @Nullable Caller caller, Offers offers) {}
 
-    record Confirmation(AgendaEntry entry, Contact contact, @Nullable String gender, Site site, Service service) {
-
-        /** « au Briquet ». */
-        public String place() {
-            return SpokenPlace.at(site.name());
-        }
-
-        public List<String> toBring() {
-            return ToBring.things(service.toBring());
-        }
-    }
-
     private static final int OFFERED = 3;
     private static final int LENGTH_OF_A_NUMBER = 10;
 
@@ -107,18 +93,6 @@ class Desk {
     /** Someone who is new may already be known by the number they give. */
     List<Found> knownBy(PhoneNumber number) {
         return people.find(number.international()).stream().filter(it -> number.equals(it.phone())).toList();
-    }
-
-    Optional<Confirmation> confirmation(AppointmentId id) {
-        return agenda.entry(id).flatMap(this::confirmation);
-    }
-
-    private Optional<Confirmation> confirmation(AgendaEntry entry) {
-        var person = entry.person();
-        if (person == null) return Optional.empty();
-        var contact = people.contactOf(person).orElseThrow();
-        return Optional.of(new Confirmation(entry, contact, people.profileOf(person).gender(),
-                places.site(entry.site()).orElseThrow(), places.service(entry.service()).orElseThrow()));
     }
 
     private Optional<Caller> caller(PersonId id) {

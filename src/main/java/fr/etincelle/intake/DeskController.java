@@ -50,11 +50,13 @@ class DeskController {
     }
 
     private final Desk desk;
+    private final DeskBoard board;
     private final Agenda agenda;
     private final People people;
 
-    DeskController(Desk desk, Agenda agenda, People people) {
+    DeskController(Desk desk, DeskBoard board, Agenda agenda, People people) {
         this.desk = desk;
+        this.board = board;
         this.agenda = agenda;
         this.people = people;
     }
@@ -114,7 +116,7 @@ class DeskController {
 
     @GetMapping("/rendez-vous/{id}")
     String confirm(@PathVariable AppointmentId id, Model page) {
-        page.addAttribute("booked", desk.confirmation(id).orElseThrow(DeskController::notHere));
+        page.addAttribute("booked", board.confirmation(id).orElseThrow(DeskController::notHere));
         return "intake/desk";
     }
 

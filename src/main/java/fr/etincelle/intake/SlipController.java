@@ -6,7 +6,6 @@ import fr.etincelle.messaging.Printing;
 import fr.etincelle.messaging.Slip;
 import fr.etincelle.messaging.SlipWriting;
 import fr.etincelle.places.Places;
-import fr.etincelle.places.Site;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -32,13 +31,13 @@ class SlipController {
     private static final Set<State> TO_COME = EnumSet.of(State.BOOKED, State.ARRIVED, State.SEEN);
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    private final Desk desk;
+    private final DeskBoard board;
     private final Places places;
     private final SlipWriting slips;
     private final Printing printing;
 
-    SlipController(Desk desk, Places places, SlipWriting slips, Printing printing) {
-        this.desk = desk;
+    SlipController(DeskBoard board, Places places, SlipWriting slips, Printing printing) {
+        this.board = board;
         this.places = places;
         this.slips = slips;
         this.printing = printing;
@@ -57,20 +56,15 @@ class SlipController {
     }
 
     private String write(AppointmentId id) {
-        var booked = desk.confirmation(id).filter(it -> TO_COME.contains(it.entry().state()))
+        var booked = board.confirmation(id).filter(it -> TO_COME.contains(it.state()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return slips.page(slip(booked), "/accueil/rendez-vous/" + id.value());
     }
 
-    private Slip slip(Desk.Confirmation booked) {
-        var entry = booked.entry();
+    private Slip slip(Confirmation booked) {
         var centre = places.centre();
-        return new Slip(centre.name(), centre.spokenPhone(), booked.contact().firstName(), entry.start(),
-                Duration.between(entry.start(), entry.end()), entry.counsellorName(), place(booked.site()),
+        return new Slip(centre.name(), centre.spokenPhone(), booked.contact().firstName(), booked.start(),
+                Duration.between(booked.start(), booked.end()), booked.counsellor(), booked.site(),
                 booked.toBring(), Locale.forLanguageTag(booked.contact().language()));
-    }
-
-    private static Slip.Place place(Site site) {
-        return new Slip.Place(site.name(), site.street(), site.postcode(), site.commune(), site.wayIn());
     }
 }

@@ -1,5 +1,6 @@
 package fr.etincelle.people;
 
+import fr.etincelle.places.CentreDay;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

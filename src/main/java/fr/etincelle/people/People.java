@@ -1,5 +1,6 @@
 package fr.etincelle.people;
 
+import fr.etincelle.places.CentreDay;
 import fr.etincelle.shared.NotHere;
 import fr.etincelle.shared.Typed;
 import java.util.List;

@@ -1,7 +1,8 @@
 package fr.etincelle.people;
 
-import fr.etincelle.shared.NationalTerms;
+import fr.etincelle.places.CentreDay;
 import fr.etincelle.shared.NationalTerms.Vocabulary;
+import fr.etincelle.shared.NationalTerms;
 import fr.etincelle.shared.NoSecret;
 import fr.etincelle.shared.NotHere;
 import jakarta.validation.Valid;

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Announces closures of a site, and takes them back. */
 @Controller
@@ -32,22 +30,12 @@ class ClosureController {
         static Form empty() {
             return new Form(ClosureId.next(), null, null, null);
         }
-
-        boolean isOutOfReach() {
-            return isOutOfReach(fromOn) || isOutOfReach(untilOn);
-        }
-
-        private static boolean isOutOfReach(@Nullable LocalDate day) {
-            return day != null && (day.getYear() < 2000 || day.getYear() > 2199);
-        }
     }
 
-    private final Places places;
     private final PlacesBoard board;
     private final Arranging arranging;
 
-    ClosureController(Places places, PlacesBoard board, Arranging arranging) {
-        this.places = places;
+    ClosureController(PlacesBoard board, Arranging arranging) {
         this.board = board;
         this.arranging = arranging;
     }
@@ -60,9 +48,8 @@ class ClosureController {
 
     @PostMapping
     String close(@PathVariable SiteId site, @Valid @ModelAttribute("form") Form form, BindingResult errors, Model page) {
-        if (errors.getTarget() != null && form.isOutOfReach()) errors.rejectValue("fromOn", "places.closure.out-of-reach");
         if (errors.hasErrors() || form.closure() == null || form.fromOn() == null || form.reason() == null) return page(site, page);
-        var closure = new Closure(form.closure(), known(site).id(), form.fromOn(),
+        var closure = new Closure(form.closure(), board.site(site).id(), form.fromOn(),
                 form.untilOn() == null ? form.fromOn() : form.untilOn(), form.reason().strip());
         return Refusals.none(errors, FIELDS, () -> arranging.close(closure)) ? redirect(site) : page(site, page);
     }
@@ -74,13 +61,10 @@ class ClosureController {
     }
 
     private String page(SiteId site, Model page) {
-        page.addAttribute("site", known(site));
-        page.addAttribute("closures", board.closures(known(site)));
+        var shown = board.site(site);
+        page.addAttribute("site", shown);
+        page.addAttribute("closures", board.closures(shown));
         return "places/closures";
-    }
-
-    private Site known(SiteId id) {
-        return places.site(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static String redirect(SiteId site) {

@@ -1,5 +1,6 @@
 package fr.etincelle.places;
 
+import fr.etincelle.shared.NotHere;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what the pages about places show. */
+/** Reads what the pages about places show. What this centre does not have is {@link NotHere}. */
 @Repository
 @Transactional(readOnly = true)
 class PlacesBoard {
@@ -44,6 +45,10 @@ class PlacesBoard {
                 workstations.findBySiteOrderByLabel(site.id()).size());
     }
 
+    Site site(SiteId id) {
+        return sites.findById(id).orElseThrow(NotHere::new);
+    }
+
     OpeningWeek week(SiteId site) {
         return OpeningWeek.of(openingTimes.hours(site));
     }
@@ -56,6 +61,10 @@ class PlacesBoard {
         var today = today(site);
         var outages = openingTimes.outages(site.id(), site.zone(), today).stream().collect(Collectors.groupingBy(Outage::workstation));
         return workstations.findBySiteOrderByLabel(site.id()).stream().map(it -> line(it, outages, today)).toList();
+    }
+
+    WorkstationLine workstation(Site site, WorkstationId id) {
+        return workstations(site).stream().filter(line -> line.workstation().id().equals(id)).findFirst().orElseThrow(NotHere::new);
     }
 
     private static WorkstationLine line(Workstation workstation, Map<WorkstationId, List<Outage>> outages, LocalDate today) {

@@ -2,6 +2,7 @@ package fr.etincelle.places;
 
 import fr.etincelle.shared.NationalTerms;
 import fr.etincelle.shared.NationalTerms.Vocabulary;
+import fr.etincelle.shared.NotHere;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,8 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Adds and changes services, retires and restores them, and puts them in order. */
 @Controller
@@ -42,7 +42,7 @@ class ServiceController {
                 @NotNull @Min(0) @Max(1440) @Nullable Integer noticeHours,
                 @Nullable Boolean needsWorkstation,
                 @Size(max = 500) @Nullable String toBring,
-                @Nullable List<String> topics,
+                @Nullable List<@Nullable String> topics,
                 @Nullable Integer version) {
 
         static Form empty() {
@@ -55,7 +55,7 @@ class ServiceController {
         }
 
         List<String> chosenTopics() {
-            return topics == null ? List.of() : List.copyOf(topics);
+            return topics == null ? List.of() : topics.stream().filter(Objects::nonNull).toList();
         }
     }
 
@@ -131,7 +131,7 @@ class ServiceController {
     }
 
     private Service known(ServiceId id) {
-        return places.service(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return places.service(id).orElseThrow(NotHere::new);
     }
 
     private static <T> T required(@Nullable T value) {

@@ -3,7 +3,6 @@ package fr.etincelle.places;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Shows a site, adds one, changes what is known of it and when it is open. */
 @Controller
@@ -22,19 +20,17 @@ class SiteController {
 
     private static final Map<String, String> FIELDS = Map.of("one_site_per_name", "name", "postcode_has_five_digits", "postcode");
 
-    private final Places places;
     private final PlacesBoard board;
     private final Arranging arranging;
 
-    SiteController(Places places, PlacesBoard board, Arranging arranging) {
-        this.places = places;
+    SiteController(PlacesBoard board, Arranging arranging) {
         this.board = board;
         this.arranging = arranging;
     }
 
     @GetMapping("/{site}")
     String show(@PathVariable SiteId site, @RequestParam(name = "annee", required = false) @Nullable Integer year, Model page) {
-        var shown = known(site);
+        var shown = board.site(site);
         var shownYear = Math.clamp(year == null ? board.today(shown).getYear() : year, 1950, 2199);
         page.addAttribute("site", shown);
         page.addAttribute("hours", board.week(site).stretches());
@@ -53,7 +49,7 @@ class SiteController {
 
     @GetMapping("/{site}/modifier")
     String edit(@PathVariable SiteId site, Model page) {
-        page.addAttribute("form", SiteForm.of(known(site)));
+        page.addAttribute("form", SiteForm.of(board.site(site)));
         return "places/site-form";
     }
 
@@ -66,21 +62,17 @@ class SiteController {
 
     @GetMapping("/{site}/horaires")
     String hours(@PathVariable SiteId site, Model page) {
-        page.addAttribute("site", known(site));
+        page.addAttribute("site", board.site(site));
         page.addAttribute("form", WeekForm.of(board.week(site)));
         return "places/hours";
     }
 
     @PostMapping("/{site}/horaires")
     String open(@PathVariable SiteId site, @ModelAttribute("form") WeekForm form, BindingResult errors, Model page) {
-        page.addAttribute("site", known(site));
+        page.addAttribute("site", board.site(site));
         form.check(errors);
         if (errors.hasErrors()) return "places/hours";
         return Refusals.none(errors, Map.of(), () -> arranging.open(site, form.toWeek()))
                 ? "redirect:/lieux/sites/" + site.value() : "places/hours";
-    }
-
-    private Site known(SiteId id) {
-        return places.site(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

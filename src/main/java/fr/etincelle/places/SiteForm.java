@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record SiteForm(@NotNull SiteId site,
                        @NotBlank @Size(max = 80) @Nullable String name,
                        @NotBlank @Size(max = 120) @Nullable String street,
-                       @NotBlank @Pattern(regexp = "\\s*[0-9]{5}\\s*") @Nullable String postcode,
+                       @NotBlank @Pattern(regexp = "\\s*[0-9]{5}\\s*", message = "{places.site.postcode.five}") @Nullable String postcode,
                        @NotBlank @Size(max = 80) @Nullable String commune,
                        @Size(max = 300) @Nullable String wayIn,
                        @Nullable HolidayRegion holidays,

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Adds workstations to a site, renames them, takes them out of service and puts them back. */
 @Controller
@@ -40,25 +38,15 @@ class WorkstationController {
 
     record OutageForm(@NotNull @Nullable OutageId outage, @NotNull @Nullable LocalDate fromOn, @Nullable LocalDate untilOn) {
 
-        boolean isOutOfReach() {
-            return isOutOfReach(fromOn) || isOutOfReach(untilOn);
-        }
-
-        private static boolean isOutOfReach(@Nullable LocalDate day) {
-            return day != null && (day.getYear() < 2000 || day.getYear() > 2199);
-        }
-
         boolean isBackwards() {
             return fromOn != null && untilOn != null && untilOn.isBefore(fromOn);
         }
     }
 
-    private final Places places;
     private final PlacesBoard board;
     private final Arranging arranging;
 
-    WorkstationController(Places places, PlacesBoard board, Arranging arranging) {
-        this.places = places;
+    WorkstationController(PlacesBoard board, Arranging arranging) {
         this.board = board;
         this.arranging = arranging;
     }
@@ -76,8 +64,8 @@ class WorkstationController {
 
     @GetMapping("/{workstation}")
     String show(@PathVariable SiteId site, @PathVariable WorkstationId workstation, Model page) {
-        page.addAttribute("form", Form.of(known(site, workstation).workstation()));
-        page.addAttribute("outage", new OutageForm(OutageId.next(), board.today(known(site)), null));
+        page.addAttribute("form", Form.of(known(site, workstation)));
+        page.addAttribute("outage", new OutageForm(OutageId.next(), board.today(board.site(site)), null));
         return onePage(site, workstation, page);
     }
 
@@ -86,54 +74,50 @@ class WorkstationController {
                 @Valid @ModelAttribute("form") Form form, BindingResult errors, Model page) {
         known(site, workstation);
         if (isKept(site, form, errors)) return "redirect:" + address(site);
-        page.addAttribute("outage", new OutageForm(OutageId.next(), board.today(known(site)), null));
+        page.addAttribute("outage", new OutageForm(OutageId.next(), board.today(board.site(site)), null));
         return onePage(site, workstation, page);
     }
 
     @PostMapping("/{workstation}/pannes")
     String takeOutOfService(@PathVariable SiteId site, @PathVariable WorkstationId workstation,
                             @Valid @ModelAttribute("outage") OutageForm form, BindingResult errors, Model page) {
-        if (errors.getTarget() != null && form.isOutOfReach()) errors.rejectValue("fromOn", "places.closure.out-of-reach");
         if (errors.getTarget() != null && form.isBackwards()) errors.rejectValue("untilOn", "places.outage.backwards");
         if (!errors.hasErrors() && form.outage() != null && form.fromOn() != null) {
-            var outage = new Outage(form.outage(), known(site, workstation).workstation().id(), form.fromOn(), form.untilOn());
+            var outage = new Outage(form.outage(), known(site, workstation).id(), form.fromOn(), form.untilOn());
             if (Refusals.none(errors, OUTAGE_FIELDS, () -> arranging.takeOutOfService(outage))) return "redirect:" + address(site);
         }
-        page.addAttribute("form", Form.of(known(site, workstation).workstation()));
+        page.addAttribute("form", Form.of(known(site, workstation)));
         return onePage(site, workstation, page);
     }
 
     @PostMapping("/{workstation}/pannes/{outage}/fin")
     String putBackInService(@PathVariable SiteId site, @PathVariable WorkstationId workstation, @PathVariable OutageId outage) {
-        arranging.putBackInService(known(site, workstation).workstation().id(), outage);
+        arranging.putBackInService(known(site, workstation).id(), outage);
         return "redirect:" + address(site);
     }
 
     private boolean isKept(SiteId site, Form form, BindingResult errors) {
         if (errors.hasErrors() || form.workstation() == null || form.label() == null || form.kind() == null) return false;
-        var workstation = new Workstation(form.workstation(), known(site).id(), form.label().strip(), form.kind(), form.version());
+        var workstation = new Workstation(form.workstation(), board.site(site).id(), form.label().strip(), form.kind(), form.version());
         return Refusals.none(errors, FIELDS, () -> arranging.keep(workstation));
     }
 
     private String listPage(SiteId site, Model page) {
-        page.addAttribute("site", known(site));
-        page.addAttribute("workstations", board.workstations(known(site)));
+        var shown = board.site(site);
+        page.addAttribute("site", shown);
+        page.addAttribute("workstations", board.workstations(shown));
         return "places/workstations";
     }
 
     private String onePage(SiteId site, WorkstationId workstation, Model page) {
-        page.addAttribute("site", known(site));
-        page.addAttribute("line", known(site, workstation));
+        var shown = board.site(site);
+        page.addAttribute("site", shown);
+        page.addAttribute("line", board.workstation(shown, workstation));
         return "places/workstation";
     }
 
-    private Site known(SiteId id) {
-        return places.site(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private PlacesBoard.WorkstationLine known(SiteId site, WorkstationId id) {
-        return board.workstations(known(site)).stream().filter(line -> line.workstation().id().equals(id)).findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Workstation known(SiteId site, WorkstationId id) {
+        return board.workstation(board.site(site), id).workstation();
     }
 
     private static String address(SiteId site) {

@@ -13,7 +13,7 @@ import org.springframework.core.env.Environment;
 public final class CommandLine {
 
     private static final String COMMAND = "etincelle.command";
-    private static final Set<String> COMMANDS = Set.of("token");
+    private static final Set<String> COMMANDS = Set.of("token", "account");
 
     // A port below zero: the application is whole, with its web security, yet nobody can reach it.
     private static final List<String> ALONE_AND_SILENT = List.of(

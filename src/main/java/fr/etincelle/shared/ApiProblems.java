@@ -111,6 +111,7 @@ class ApiProblems {
             case HandlerMethodValidationException invalid -> invalid.getParameterValidationResults().stream().flatMap(this::wrongIn).toList();
             case MissingServletRequestParameterException missing -> List.of(new Wrong(missing.getParameterName(), text("shared.missing")));
             case MissingRequestHeaderException missing -> List.of(new Wrong(missing.getHeaderName(), text("shared.missing")));
+            case MethodArgumentTypeMismatchException far when FarDays.isOne(far) -> List.of(new Wrong(far.getName(), text(FarDays.SENTENCE)));
             case MethodArgumentTypeMismatchException mismatch -> List.of(new Wrong(mismatch.getName(), expected(mismatch.getRequiredType())));
             case HttpMessageNotReadableException unreadable -> wrongIn(unreadable);
             default -> List.of();

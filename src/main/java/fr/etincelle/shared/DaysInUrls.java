@@ -4,12 +4,13 @@ import java.text.ParseException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.Formatter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reads days from addresses and forms. A year of five digits is a slip of the pen: nothing may be computed with it. */
+/** Reads days from addresses and forms. */
 @Configuration(proxyBeanMethods = false)
 class DaysInUrls implements WebMvcConfigurer {
 
@@ -20,18 +21,24 @@ class DaysInUrls implements WebMvcConfigurer {
 
     static class Day implements Formatter<LocalDate> {
 
-        private static final int FIRST_YEAR = 1900;
-        private static final int LAST_YEAR = 2199;
+        /** A browser writes a year of five digits without the sign that would make it one. */
+        private static final Pattern LONG_YEAR = Pattern.compile("\\+?\\d{5,}-\\d{2}-\\d{2}");
 
         @Override
         public LocalDate parse(String text, Locale locale) throws ParseException {
+            var typed = text.strip();
+            if (LONG_YEAR.matcher(typed).matches()) throw new FarDays.FarDay();
+            var day = read(typed);
+            if (Years.areFar(day)) throw new FarDays.FarDay();
+            return day;
+        }
+
+        private static LocalDate read(String typed) throws ParseException {
             try {
-                var day = LocalDate.parse(text.strip());
-                if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) return day;
+                return LocalDate.parse(typed);
             } catch (DateTimeException unreadable) {
-                // Said below, as for a year that is far off.
+                throw new ParseException("not a day: " + typed, 0);
             }
-            throw new ParseException("not a day: " + text, 0);
         }
 
         @Override

@@ -43,12 +43,28 @@ public final class SecretInText {
     private SecretInText() {}
 
     /** The first kind of secret that the text seems to hold. */
-    public static Optional<Kind> in(String text) {
+    public static Optional<Kind> in(String typed) {
+        var text = legible(typed);
         if (holds(BANK_ACCOUNT, text, SecretInText::isBankAccount)) return Optional.of(Kind.BANK_ACCOUNT);
         if (holds(SOCIAL_SECURITY, text, SecretInText::isSocialSecurity)) return Optional.of(Kind.SOCIAL_SECURITY);
         if (holds(CARD, text, SecretInText::isCard)) return Optional.of(Kind.CARD_NUMBER);
         if (holdsPassword(plain(text))) return Optional.of(Kind.PASSWORD);
         return Optional.empty();
+    }
+
+    /** In the digits of this file, whatever the script and the width; every space, dash and unseen sign as one types them here. */
+    private static String legible(String typed) {
+        var legible = new StringBuilder();
+        Normalizer.normalize(typed, Normalizer.Form.NFKC).codePoints().forEach(sign -> {
+            switch (Character.getType(sign)) {
+                case Character.DECIMAL_DIGIT_NUMBER -> legible.append(Character.digit(sign, 10));
+                case Character.DASH_PUNCTUATION -> legible.append('-');
+                case Character.SPACE_SEPARATOR -> legible.append(' ');
+                case Character.FORMAT -> {}
+                default -> legible.appendCodePoint(sign);
+            }
+        });
+        return legible.toString();
     }
 
     private static boolean holds(Pattern pattern, String text, Predicate<MatchResult> confirmed) {

@@ -149,6 +149,54 @@ class AppointmentApiTest {
         assertThat(patch(booked, "{\"state\":\"booked\"}")).hasStatus(409).bodyJson().extractingPath("$.reason").isEqualTo("taken");
     }
 
+    @Test
+    void a_change_of_what_a_colleague_changed_meanwhile_is_refused_and_changes_nothing() {
+        var booked = book(RENEE, TUESDAY_AT_NINE);
+        var seen = tag(booked);
+        assertThat(get("/" + id(booked))).hasStatusOk().hasHeader("ETag", seen);
+
+        var moved = patch(booked, "{\"start\":\"2026-10-06T08:15:00Z\"}", seen);
+        assertThat(moved).hasStatusOk();
+        assertThat(tag(moved)).isNotEqualTo(seen);
+
+        assertThat(patch(booked, "{\"state\":\"cancelled\",\"for\":\"person\",\"reason\":\"unwell\"}", seen)).hasStatus(412)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson().extractingPath("$.title").isEqualTo("Cela a changé entre-temps");
+        assertThat(get("/" + id(booked))).hasHeader("ETag", tag(moved)).bodyJson().extractingPath("$.state").isEqualTo("booked");
+        assertThat(patch(booked, "{\"state\":\"arrived\"}", tag(moved))).hasStatusOk();
+    }
+
+    @Test
+    void a_state_is_named_exactly_among_others_or_not_at_all() {
+        var booked = book(RENEE, TUESDAY_AT_NINE);
+
+        assertThat(patch(booked, "{\"state\":\"arrived\"}", "W/" + tag(booked))).as("a weak one names none").hasStatus(412);
+        assertThat(patch(booked, "{\"state\":\"arrived\"}", "\"rien\"")).hasStatus(412);
+        assertThat(patch(booked, "{\"state\":\"arrived\"}", "\"rien\", " + tag(booked))).hasStatusOk();
+        assertThat(patch(booked, "{\"state\":\"seen\"}", "*")).hasStatusOk();
+        assertThat(patch(booked, "{\"state\":\"missed\"}")).as("who names none changes what there is").hasStatusOk();
+        for (var unreadable : new String[] {"", "3", "\"3", "\"\""}) {
+            assertThat(patch(booked, "{\"state\":\"seen\"}", unreadable)).hasStatus(400)
+                    .bodyJson().extractingPath("$.errors[0].field").isEqualTo("If-Match");
+        }
+        assertThat(patch("/" + Cast.number(777), "{\"state\":\"seen\"}", "*")).hasStatus(404);
+    }
+
+    @Test
+    void the_description_says_how_not_to_overwrite_a_colleague() {
+        var api = http.get().uri("/api/v1/openapi.json").exchange();
+        var one = "$.paths['/api/v1/appointments/{id}']";
+
+        assertThat(api).bodyJson().extractingPath(one + ".patch.parameters[?(@.name=='If-Match')].description").asArray()
+                .singleElement().asString().contains("la réponse est 412");
+        assertThat(api).bodyJson().extractingPath(one + ".patch.responses['412'].description").isEqualTo("Cela a changé entre-temps");
+        for (var way : new String[] {".get", ".patch"}) {
+            assertThat(api).bodyJson().extractingPath(one + way + ".responses['200'].description").asString().contains("If-Match");
+            assertThat(api).bodyJson().hasPath(one + way + ".responses['200'].headers.ETag");
+        }
+        assertThat(api).bodyJson().extractingPath(one + ".get.responses['200'].content['*/*'].schema.$ref").asString().endsWith("/AppointmentAnswer");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
             "{} | state",
@@ -222,8 +270,21 @@ class AppointmentApiTest {
         return patch("/" + id(booked), body);
     }
 
+    private MvcTestResult patch(MvcTestResult booked, String body, String ifMatch) {
+        return patch("/" + id(booked), body, ifMatch);
+    }
+
     private MvcTestResult patch(String address, String body) {
-        return http.patch().uri("/api/v1/appointments" + address).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+        return patch(address, body, null);
+    }
+
+    private MvcTestResult patch(String address, String body, @Nullable String ifMatch) {
+        var request = http.patch().uri("/api/v1/appointments" + address).contentType(MediaType.APPLICATION_JSON).content(body);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).exchange();
+    }
+
+    private static String tag(MvcTestResult answer) {
+        return String.valueOf(answer.getResponse().getHeader("ETag"));
     }
 
     private MvcTestResult get(String address) {

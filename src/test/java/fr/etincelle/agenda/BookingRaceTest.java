@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -153,15 +154,28 @@ class BookingRaceTest {
         assertThat(overlaps()).isZero();
     }
 
+    @Test
+    void of_fifty_who_change_what_they_all_saw_one_does_and_the_others_hear_that_it_changed() throws Exception {
+        var id = AppointmentId.next();
+        doing(() -> agenda.book(request(id, RENEE, DEMARCHES, CLAIRE_THE_COUNSELLOR)));
+        var seen = doing(() -> agenda.entry(id)).orElseThrow().version();
+
+        var answers = allAtOnce(IntStream.range(0, 50).<Callable<Optional<BookingAnswer>>>mapToObj(n ->
+                () -> agenda.ifStill(id, version -> version == seen, () -> n % 2 == 0 ? agenda.markArrived(id) : agenda.markMissed(id))).toList());
+
+        assertThat(answers).filteredOn(Optional::isPresent).hasSize(1).first().isEqualTo(Optional.of(new Booked(id)));
+        assertThat(doing(() -> agenda.entry(id)).orElseThrow().version()).isEqualTo(seen + 1);
+    }
+
     private static <T> T doing(Callable<T> work) throws Exception {
         return Who.ODILE.signedIn().actor().does(work::call);
     }
 
     /** Every one of them starts when all are ready; an exception in any fails the test. */
-    private static List<BookingAnswer> allAtOnce(List<Callable<BookingAnswer>> work) throws Exception {
+    private static <T> List<T> allAtOnce(List<Callable<T>> work) throws Exception {
         var ready = new CountDownLatch(work.size());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<Future<BookingAnswer>>();
+            var answers = new ArrayList<Future<T>>();
             for (var one : work) {
                 answers.add(threads.submit(() -> {
                     ready.countDown();
@@ -169,7 +183,7 @@ class BookingRaceTest {
                     return doing(one);
                 }));
             }
-            var done = new ArrayList<BookingAnswer>();
+            var done = new ArrayList<T>();
             for (var answer : answers) done.add(answer.get());
             return done;
         }

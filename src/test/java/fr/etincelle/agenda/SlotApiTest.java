@@ -54,8 +54,8 @@ class SlotApiTest {
             "limit=1001 | limit | Écrivez au plus 1000.",
             "from=demain | from | Cette date n'est pas lisible. Forme attendue : 2026-10-05.",
             "from=2026-02-30 | from | Cette date n'est pas lisible. Forme attendue : 2026-10-05.",
-            "from=%2B999999999-12-31 | from | Cette date n'est pas lisible. Forme attendue : 2026-10-05.",
-            "from=0001-01-01 | from | Cette date n'est pas lisible. Forme attendue : 2026-10-05.",
+            "from=%2B999999999-12-31 | from | Cette date est trop lointaine. Une année entre 2000 et 2199 est attendue.",
+            "from=0001-01-01 | from | Cette date est trop lointaine. Une année entre 2000 et 2199 est attendue.",
             "site=ici | site | Cet identifiant n'est pas lisible.",
             "counsellor=%27%20or%201=1 | counsellor | Cet identifiant n'est pas lisible."}, quoteCharacter = '"')
     void what_does_not_fit_is_explained_at_its_parameter(String query, String field, String sentence) {

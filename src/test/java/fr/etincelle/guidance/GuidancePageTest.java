@@ -10,13 +10,20 @@ import fr.etincelle.agenda.AppointmentId;
 import fr.etincelle.cast.As;
 import fr.etincelle.cast.SliceTest;
 import fr.etincelle.cast.Who;
+import java.lang.reflect.RecordComponent;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -136,6 +143,42 @@ class GuidancePageTest {
         assertThat(answer).bodyText().contains("gardez-moi").containsAnyOf(sentence, sentence.replace("'", "&#39;"));
     }
 
+    @ParameterizedTest
+    @MethodSource("fieldsOfANote")
+    void a_field_that_is_missing_doubled_enormous_or_forged_is_no_accident(String field) {
+        tell("topics", "email", "mine", "gardez-moi");
+        for (var address : List.of("/accompagnements", "/accompagnements/personnes", "/accompagnements/%s/correction", "/accompagnements/%s/correction/personnes")) {
+            for (var change : List.<Consumer<Map<String, List<String>>>>of(
+                    form -> form.remove(field),
+                    form -> form.merge(field, List.of("encore"), (before, more) -> List.of(before.getFirst(), more.getFirst())),
+                    form -> form.put(field, List.of("9".repeat(60_000))),
+                    form -> form.put(field, List.of("", "")),
+                    form -> form.put(field + "[3]", List.of("email")),
+                    form -> form.put(field + ".value", List.of("email")))) {
+                var form = ordinary("topics", "email", "mine", "gardez-moi", "version", "0");
+                change.accept(form);
+
+                assertThat(post(address.formatted(note.value()), form).getResponse().getStatus()).as(address).isIn(200, 302);
+            }
+        }
+    }
+
+    static Stream<String> fieldsOfANote() {
+        return Arrays.stream(NoteForm.class.getRecordComponents()).map(RecordComponent::getName);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "kind", "spentOn", "minutes"})
+    void neither_is_one_of_other_time(String field) {
+        for (var wrong : List.of(List.<String>of(), List.of("", ""), List.of("9".repeat(60_000)), List.of("TRAVEL", "TRAVEL"), List.of("2026-10-05", "2026-10-05"))) {
+            var form = new LinkedHashMap<>(Map.of("id", List.of(TimeSpentId.next().value().toString()), "kind", List.of("TRAVEL"),
+                    "spentOn", List.of("2026-10-05"), "minutes", List.of("40")));
+            form.put(field, wrong);
+
+            assertThat(post("/accompagnements/temps", form).getResponse().getStatus()).as(wrong.toString()).isIn(200, 302);
+        }
+    }
+
     @Test
     void an_enormous_note_is_refused_and_a_strange_sign_is_no_accident() {
         assertThat(tell("topics", "email", "team", "a".repeat(60_000))).hasStatusOk().bodyText().contains("trop long");
@@ -225,13 +268,21 @@ class GuidancePageTest {
         return send("/accompagnements", fields);
     }
 
-    /** An ordinary form, some fields of which are replaced. */
     private MvcTestResult send(String address, String... fields) {
-        var names = new LinkedHashMap<>(Map.of("id", note.value().toString(), "date", "2026-10-05", "durationMinutes", "90",
-                "place", MARCEL_MARTIN.value().toString(), "kind", "HELP", "outcome", "DONE"));
-        for (int i = 0; i < fields.length; i += 2) names.put(fields[i], fields[i + 1]);
+        return post(address, ordinary(fields));
+    }
+
+    /** An ordinary form, some fields of which are replaced. */
+    private Map<String, List<String>> ordinary(String... fields) {
+        var form = new LinkedHashMap<>(Map.of("id", List.of(note.value().toString()), "date", List.of("2026-10-05"), "durationMinutes", List.of("90"),
+                "place", List.of(MARCEL_MARTIN.value().toString()), "kind", List.of("HELP"), "outcome", List.of("DONE")));
+        for (int i = 0; i < fields.length; i += 2) form.put(fields[i], List.of(fields[i + 1]));
+        return form;
+    }
+
+    private MvcTestResult post(String address, Map<String, List<String>> form) {
         var request = http.post().uri(address).with(csrf());
-        names.forEach(request::param);
+        form.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
         return request.exchange();
     }
 

@@ -1,6 +1,7 @@
 package fr.etincelle.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.etincelle.cast.RealPostgres;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The first set-up, on empty tables. */
 @SliceTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@WithAnonymousUser
 class InstallationTest {
 
     private static final String PASSWORD = "sept tasses et un vélo";
@@ -77,6 +76,7 @@ class InstallationTest {
         assertThat(db.sql("select email || ' ' || role from accounts.account").query(String.class).single()).isEqualTo("ines.petit@phare.example ADMIN");
         assertThat(count("shared.installation")).isEqualTo(1);
         assertThat(get("/installation/pret")).hasStatusOk().bodyText().contains("Étincelle est prête");
+        assertThat(get("/connexion")).hasStatusOk();
     }
 
     @Test
@@ -147,6 +147,7 @@ class InstallationTest {
         assertThat(post("/installation/horaires", Map.of("days[0].opens", "9:00"))).hasStatusOk().bodyText().contains("Il manque une heure");
         assertThat(post("/installation/services", Map.of("other", ""))).hasStatusOk().bodyText().contains("Gardez au moins un service");
         assertThat(post("/installation/services", Map.of("chosen", "HACKED"))).hasStatusOk();
+        assertThat(post("/installation/services", Map.of("chosen[3]", "CHECK"))).hasRedirectedUrl("/installation/postes");
         assertThat(post("/installation/postes", Map.of("number", "5000"))).hasStatusOk().bodyText().contains("Écrivez au plus 60.", "value=\"5000\"");
     }
 
@@ -192,9 +193,9 @@ class InstallationTest {
         return send(request);
     }
 
-    /** Sessions live in the database: the browser only brings its cookie back. */
+    /** Nobody is signed in. Sessions live in the database: the browser only brings its cookie back. */
     private MvcTestResult send(MockMvcTester.MockMvcRequestBuilder request) {
-        var result = (session == null ? request : request.cookie(session)).exchange();
+        var result = (session == null ? request : request.cookie(session)).with(anonymous()).exchange();
         if (result.getResponse().getCookie("etincelle") instanceof Cookie cookie) session = cookie;
         return result;
     }

@@ -16,6 +16,8 @@ import fr.etincelle.cast.Who;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,19 @@ class PlacesPageTest {
     }
 
     @Test
+    void a_list_with_holes_and_a_field_inside_another_are_no_accident() {
+        var form = new HashMap<>(service("E-mail", "60"));
+        form.remove("topics");
+        form.putAll(Map.of("topics[3]", "email", "label[2]", "Courriel", "label.length", "3"));
+
+        assertThat(post("/lieux/services", form)).hasRedirectedUrl("/lieux#services");
+        assertThat(places.services().getLast()).satisfies(it -> {
+            assertThat(it.label()).isEqualTo("E-mail");
+            assertThat(it.topics()).containsExactly("email");
+        });
+    }
+
+    @Test
     void a_closure_is_announced_once_and_taken_back() {
         var closure = ClosureId.next().value().toString();
         var form = Map.of("closure", closure, "fromOn", "2026-11-02", "untilOn", "", "reason", "Inventaire");
@@ -164,7 +179,11 @@ class PlacesPageTest {
         assertThat(post(BRIQUET + "/fermetures", Map.of("closure", closure, "fromOn", "jamais", "reason", "Inventaire")))
                 .bodyText().contains("Écrivez une date", "value=\"Inventaire\"");
         assertThat(post(BRIQUET + "/fermetures", Map.of("closure", closure, "fromOn", "+99999-01-01", "reason", "x")))
-                .bodyText().contains("Écrivez une date");
+                .bodyText().contains("Cette date est trop lointaine.");
+        for (var far : List.of("20266-11-02", "1926-11-02", "0026-11-02", "2200-01-01")) {
+            assertThat(post(BRIQUET + "/fermetures", Map.of("closure", closure, "fromOn", "2026-11-02", "untilOn", far, "reason", "x")))
+                    .bodyText().contains("Cette date est trop lointaine.", "value=\"" + far + "\"", "2026-11-02");
+        }
     }
 
     @Test
@@ -222,7 +241,7 @@ class PlacesPageTest {
     void a_service_that_cannot_be_is_explained() {
         assertThat(post("/lieux/services", service("Aide pour une démarche", "60"))).bodyText().contains("Un autre service porte déjà ce nom.");
         assertThat(post("/lieux/services", service("E-mail", "5"))).bodyText().contains("Écrivez au moins 15.", "value=\"5\"");
-        assertThat(post("/lieux/services", service("E-mail", "longtemps"))).bodyText().contains("La durée s&#39;écrit en minutes", "value=\"longtemps\"");
+        assertThat(post("/lieux/services", service("E-mail", "longtemps"))).bodyText().contains("Écrivez un nombre entier", "value=\"longtemps\"");
         assertThat(post("/lieux/services", service("E".repeat(5000), "60"))).bodyText().contains("C&#39;est trop long : 80 caractères au plus.");
     }
 

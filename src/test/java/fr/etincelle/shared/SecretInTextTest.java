@@ -59,6 +59,27 @@ class SecretInTextTest {
         assertThat(SecretInText.in(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"٤٩٧٠ ١٠٠٠ ٠٠٠٠ ٠٠٥٥", "۴۹۷۰۱۰۰۰۰۰۰۰۰۰۵۵", "४९७० १००० ०००० ००५५", "４９７０ １０００ ００００ ００５５", "𝟒𝟗𝟕𝟎-𝟏𝟎𝟎𝟎-𝟎𝟎𝟎𝟎-𝟎𝟎𝟓𝟓", "بطاقتها ٤٩٧٠١٠٠٠٠٠٠٠٠٠٥٥ صالحة",
+            "4970\u00a01000\u202f0000\u00a00055", "4970\u20111000\u20110000\u20110055", "4970\u200e10000000\u200b0055"})
+    void a_card_number_is_found_in_any_digits_and_behind_any_space_or_dash(String text) {
+        assertThat(SecretInText.in(text)).contains(CARD_NUMBER);
+    }
+
+    @Test
+    void so_are_accounts_social_security_and_codes() {
+        assertThat(SecretInText.in("FR٧٦ ٣٠٠٠ ٦٠٠٠ ٠١١٢ ٣٤٥٦ ٧٨٩٠ ١٨٩")).contains(BANK_ACCOUNT);
+        assertThat(SecretInText.in("ＦＲ７６ ３０００ ６０００ ０１１２ ３４５６ ７８９０ １８９")).contains(BANK_ACCOUNT);
+        assertThat(SecretInText.in("٢ ٥٥ ٠٨ ١٤ ١٦٨ ٠٢٥ ٣٨")).contains(SOCIAL_SECURITY);
+        assertThat(SecretInText.in("code secret ٤٨٢١")).contains(PASSWORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"٤٩٧٠ ١٠٠٠ ٠٠٠٠ ٠٠٥٦", "٠٦ ٣٩ ٩٨ ٠٠ ٠١", "FR７６ ３０００ ６０００ ０１１２ ３４５６ ７８９０ １８８", "۲۰۲۶-۱۰-۰۵"})
+    void other_numbers_are_welcome_in_any_digits(String text) {
+        assertThat(SecretInText.in(text)).isEmpty();
+    }
+
     @Test
     void an_enormous_text_is_read_in_no_time() {
         var enormous = "mot de passe 1 ".repeat(50_000) + "1 ".repeat(100_000) + "FR76".repeat(50_000);

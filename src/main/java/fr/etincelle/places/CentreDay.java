@@ -1,15 +1,13 @@
-package fr.etincelle.people;
+package fr.etincelle.places;
 
-import fr.etincelle.places.Places;
-import fr.etincelle.places.Site;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
-/** Which day it is where the centre stands. */
+/** Which day it is where the centre stands: in the zone of its first site. */
 @Component
-class CentreDay {
+public class CentreDay {
 
     private static final ZoneId BEFORE_THE_FIRST_SITE = ZoneId.of("Europe/Paris");
 
@@ -21,11 +19,11 @@ class CentreDay {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(zone()));
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return places.sites().stream().findFirst().map(Site::zone).orElse(BEFORE_THE_FIRST_SITE);
     }
 }
