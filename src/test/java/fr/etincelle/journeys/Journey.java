@@ -54,12 +54,12 @@ public abstract class Journey {
     protected void begin(Browser.NewContextOptions options) {
         if (context != null) context.close();
         context = BROWSER.newContext(options.setBaseURL("http://localhost:" + port).setReducedMotion(ReducedMotion.REDUCE));
-        page = context.newPage();
-        page.setDefaultTimeout(10_000);
-        page.onConsoleMessage(message -> {
+        context.setDefaultTimeout(10_000);
+        context.onConsoleMessage(message -> {
             if (message.type().equals("error")) complaints.add(message.text() + " " + message.location());
         });
-        page.onPageError(complaints::add);
+        context.onWebError(error -> complaints.add(error.error()));
+        page = context.newPage();
     }
 
     /** Another screen, open at the same time, with the same person signed in. */
