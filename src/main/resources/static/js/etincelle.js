@@ -1,8 +1,14 @@
 // Small behaviours, each attached by a data- attribute. Every page works without them.
 
-/** After a refusal, the first thing read is the reason: of the whole, or at the first field that is wrong. */
+const MARKS = ['[role="alert"][data-focus]', '[aria-invalid="true"]', '[data-focus]', '[autofocus]', '.notice[role="status"]'];
+
+/**
+ * After a refusal, the first thing read is the reason: of the whole, or at the first field that is wrong.
+ * After something was done, it is that it was: who has no mouse goes on from there, not from the head of the page.
+ */
 function focusMarked(root) {
-  const mark = ['[role="alert"][data-focus]', '[aria-invalid="true"]', '[data-focus]'].map((it) => root.querySelector(it)).find(Boolean);
+  const mark = MARKS.map((it) => root.querySelector(it)).find(Boolean);
+  if (mark?.matches('.notice')) mark.tabIndex = -1;
   mark?.focus();
 }
 

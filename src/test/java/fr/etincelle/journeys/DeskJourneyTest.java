@@ -173,6 +173,8 @@ class DeskJourneyTest extends Journey {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ce créneau vient d'être pris. En voici d'autres.");
         assertThat(caller()).containsText("Renée Dubois");
         assertThat(page.locator(".slot")).hasCount(3);
+        picture("desk-taken");
+        expectAccessible();
         page.keyboard().press("3");
         assertThat(sentence()).containsText("Renée Dubois, c'est noté");
     }
