@@ -74,7 +74,9 @@ export default function phoneDesk(desk) {
     if (event.defaultPrevented || event.target.closest('dialog')) return;
     const key = keyOf(event);
     const writing = event.target.matches('input:not([type=radio]), select, textarea');
-    if (!key || (writing && key !== 'escape')) return;
+    // Nobody's name begins with a question mark: in an empty field it still asks for help.
+    const asksForHelp = key === '?' && event.target.value === '';
+    if (!key || (writing && key !== 'escape' && !asksForHelp)) return;
     if (busy) waiting.push(() => press(desk, key));
     else if (press(desk, key)) event.preventDefault();
   });

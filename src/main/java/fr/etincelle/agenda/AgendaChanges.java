@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -98,7 +99,7 @@ class AgendaChanges implements SmartLifecycle {
         var line = connection.unwrap(PGConnection.class);
         while (isRunning()) {
             var news = line.getNotifications((int) PULSE.toMillis());
-            if (news == null || news.length == 0) listeners.values().forEach(centre -> centre.forEach(Listener::pulse));
+            if (news == null || news.length == 0) listeners.values().forEach(centre -> tell(centre, Listener::pulse));
             else for (var one : news) tell(one.getParameter());
         }
     }
@@ -107,6 +108,11 @@ class AgendaChanges implements SmartLifecycle {
         if (centre.isEmpty()) return;
         var whose = UUID.fromString(centre);
         heard.merge(whose, 1L, Long::sum);
-        listeners.getOrDefault(whose, Set.of()).forEach(Listener::changed);
+        tell(listeners.getOrDefault(whose, Set.of()), Listener::changed);
+    }
+
+    /** Each on a thread of its own: a screen that has gone silent, or fails, keeps nobody else from hearing. */
+    private static void tell(Set<Listener> screens, Consumer<Listener> news) {
+        for (var screen : screens) Thread.startVirtualThread(() -> news.accept(screen));
     }
 }

@@ -22,11 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 record AgendaSheet(List<Day> days, List<AgendaGrid.Hour> hours) {
 
+    private static final int ROWS_OF_A_NAME = 9;
+
     record Day(LocalDate date, PublicHoliday.@Nullable Name holiday, List<Closed> closures, List<Lane> lanes, List<Item> items,
                List<Entry> gone, List<ComputersInUse> computers) {
 
         public boolean isEmpty() {
             return items.isEmpty() && gone.isEmpty();
+        }
+
+        /** A permanence or an absence whose first three quarters of an hour no appointment covers: there its name can be read. */
+        public boolean hasRoomForItsName(Item band) {
+            return items.stream().noneMatch(it -> it.entry != null && it.lane == band.lane
+                    && it.row < band.row + ROWS_OF_A_NAME && it.row + it.rows > band.row);
         }
     }
 
