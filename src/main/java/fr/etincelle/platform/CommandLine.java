@@ -19,6 +19,7 @@ public final class CommandLine {
     private static final List<String> ALONE_AND_SILENT = List.of(
             "--server.port=-1",
             "--etincelle.demo=false",
+            "--etincelle.errands=false",
             "--spring.main.banner-mode=off",
             "--logging.threshold.console=OFF");
 

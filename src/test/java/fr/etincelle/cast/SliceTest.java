@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({RealPostgres.class, StoppedClock.class, Stage.class})
+@Import({RealPostgres.class, StoppedClock.class, Stage.class, DueErrands.class})
 @RecordApplicationEvents
 @Transactional
 @As(Who.CLAIRE)
