@@ -31,7 +31,7 @@ public record CalendarFile(Method method, String text) {
 
     private static CalendarFile of(Method method, Invitation invitation, String status) {
         var event = event(invitation);
-        var text = begun(method.name());
+        var text = begun().line("METHOD", method.name());
         CalendarEvent.zones(List.of(event)).forEach(zone -> zone.writeTo(text));
         text.begin("VEVENT");
         event.writeLinesTo(text, invitation.toldAt());
@@ -50,9 +50,9 @@ public record CalendarFile(Method method, String text) {
                 new Hours(appointment.start(), appointment.end()), invitation.title(), invitation.place(), invitation.text(), true);
     }
 
-    static CalendarText begun(String method) {
+    static CalendarText begun() {
         return new CalendarText().begin("VCALENDAR").line("VERSION", "2.0").line("PRODID", "-//Etincelle//Agenda//FR")
-                .line("CALSCALE", "GREGORIAN").line("METHOD", method);
+                .line("CALSCALE", "GREGORIAN");
     }
 
     private static String mailto(Party party) {
