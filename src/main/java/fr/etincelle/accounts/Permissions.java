@@ -22,11 +22,14 @@ final class Permissions {
     /** Open to those who are not signed in. */
     static final List<String> OPEN = List.of(
             "/connexion", "/installation/**", "/bienvenue/*", "/css/**", "/js/**", "/images/**", "/webjars/**", "/favicon.ico", "/error", "/sante",
-            "/api/v1/openapi.json");
+            "/api/v1/openapi.json",
+            "/calendriers/*"); // its key is in the address
 
     static final List<Line> TABLE = List.of(
             new Line("/", EVERYONE),
             new Line("/accueil/**", Set.of(DESK, COUNSELLOR, ADMIN)),
+            new Line("/agenda/calendriers/moi/**", Set.of(COUNSELLOR)),
+            new Line("/agenda/calendriers/lieux/**", Set.of(DIRECTOR, ADMIN)),
             new Line("/agenda/**", Set.of(DESK, COUNSELLOR, DIRECTOR, ADMIN)),
             new Line("/personnes/**", Set.of(DESK, COUNSELLOR, ADMIN)),
             new Line("/accompagnements/**", Set.of(COUNSELLOR)),
