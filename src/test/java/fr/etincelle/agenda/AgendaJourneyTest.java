@@ -119,6 +119,23 @@ class AgendaJourneyTest extends Journey {
         picture("absences");
     }
 
+    @Test
+    void who_closes_a_day_is_led_to_the_people_to_call() {
+        appointment(RENEE, CLAIRE_THE_COUNSELLOR, "2026-10-06 09:00", "2026-10-06 10:30");
+        signInAs(Who.HELENE);
+        page.navigate("/lieux/sites/" + Cast.MARCEL_MARTIN.value() + "/fermetures");
+        page.getByLabel("Premier jour").fill("2026-10-06");
+        page.getByLabel("Pourquoi").fill("Travaux");
+        page.getByText("Annoncer", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(page.locator("[data-focus]")).isFocused();
+        assertThat(page.locator("[data-focus]")).containsText("Un rendez-vous n'a plus personne pour le tenir");
+        expectAccessible();
+        picture("fermetures");
+        page.getByText("Renée Dubois").click();
+        assertThat(page.getByText("Choisir un autre moment")).isVisible();
+    }
+
     private static UUID appointment(PersonId person, AccountId counsellor, String start, String end) {
         var id = AppointmentId.next().value();
         RealPostgres.asOwner().sql("""

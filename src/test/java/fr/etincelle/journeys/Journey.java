@@ -10,6 +10,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import fr.etincelle.cast.Cast;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @SliceTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public abstract class Journey {
+
+    /** Milliseconds. Nobody waits that long: it only keeps a busy machine from telling a story wrong. */
+    private static final int PATIENCE = 20_000;
 
     private static final Browser BROWSER = launch();
 
@@ -59,7 +63,7 @@ public abstract class Journey {
     protected void begin(Browser.NewContextOptions options) {
         if (context != null) context.close();
         context = BROWSER.newContext(options.setBaseURL("http://localhost:" + port).setReducedMotion(ReducedMotion.REDUCE));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") && !isOurDoing(message)) complaints.add(message.text() + " " + message.location());
         });
@@ -127,6 +131,7 @@ public abstract class Journey {
     private record View(String name, int width, ColorScheme colours) {}
 
     private static Browser launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(Path.of("/usr/bin/chromium"))
