@@ -21,7 +21,7 @@ final class Permissions {
 
     /** Open to those who are not signed in. */
     static final List<String> OPEN = List.of(
-            "/connexion", "/installation/**", "/bienvenue/*", "/css/**", "/js/**", "/images/**", "/webjars/**", "/favicon.ico", "/error", "/sante",
+            "/connexion", "/installation/**", "/bienvenue/*", "/rendez-vous/**", "/css/**", "/js/**", "/images/**", "/webjars/**", "/favicon.ico", "/error", "/sante",
             "/api/v1/openapi.json");
 
     static final List<Line> TABLE = List.of(

@@ -3,11 +3,16 @@ package fr.etincelle.intake.web;
 import fr.etincelle.agenda.AppointmentId;
 import fr.etincelle.agenda.SlotWish;
 import fr.etincelle.agenda.SlotWish.HalfDay;
+import fr.etincelle.people.PhoneNumber;
+import fr.etincelle.people.PhoneNumber.Reading;
 import fr.etincelle.places.ServiceId;
 import fr.etincelle.places.SiteId;
+import fr.etincelle.shared.Typed;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,8 @@ record Visit(@Nullable String language, @Nullable ServiceId service, @Nullable S
              @Nullable LocalDate on, @Nullable LocalDate after, @Nullable HalfDay half,
              @Nullable ChosenTime choice, @Nullable AppointmentId appointment,
              @Nullable String firstName, @Nullable String phone, @Nullable String code, @Nullable String digits, @Nullable Boolean lost) {
+
+    private static final int LONGEST_NAME = 80;
 
     public Tongue tongue() {
         return Tongue.of(language);
@@ -73,6 +80,32 @@ record Visit(@Nullable String language, @Nullable ServiceId service, @Nullable S
 
     Visit lostIt() {
         return new Visit(language, service, site, null, null, half, null, appointment, firstName, phone, code, digits, true);
+    }
+
+    /** What is missing of who comes, or cannot be read: message keys, by field. */
+    Map<String, String> problems() {
+        var problems = new HashMap<String, String>();
+        var name = Typed.line(firstName);
+        if (name == null) problems.put("firstName", "visitors.who.first-name.missing");
+        else if (name.length() > LONGEST_NAME) problems.put("firstName", "visitors.who.first-name.long");
+        if (phone == null || phone.isBlank()) problems.put("phone", "visitors.who.phone.missing");
+        else if (PhoneNumber.read(phone) instanceof Reading.Unreadable(var reason)) problems.put("phone", "visitors.who.phone." + reason);
+        return problems;
+    }
+
+    /** Of a visit without problems. */
+    String name() {
+        return Objects.requireNonNull(Typed.line(firstName));
+    }
+
+    /** Of a visit without problems. */
+    PhoneNumber number() {
+        return PhoneNumber.parse(Objects.requireNonNull(phone)).orElseThrow();
+    }
+
+    /** The one that was shown, or a new one. */
+    AppointmentCode ownCode() {
+        return AppointmentCode.read(code).orElseGet(AppointmentCode::fresh);
     }
 
     /** What an address may bear. */

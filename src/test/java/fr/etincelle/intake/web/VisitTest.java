@@ -7,10 +7,12 @@ import static fr.etincelle.cast.Cast.VERIFICATION;
 import static fr.etincelle.cast.StoppedClock.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import fr.etincelle.agenda.AppointmentId;
 import fr.etincelle.agenda.SlotWish;
 import fr.etincelle.agenda.SlotWish.HalfDay;
+import fr.etincelle.people.PhoneNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,22 @@ class VisitTest {
             assertThat(it.phone()).isEqualTo("06");
             assertThat(it.lost()).isTrue();
         });
+    }
+
+    @Test
+    void who_comes_has_a_first_name_and_a_number_that_exists() {
+        assertThat(said(" Renée ", "06.39.98.00.01").problems()).isEmpty();
+        assertThat(said(" Renée ", "06.39.98.00.01").name()).isEqualTo("Renée");
+        assertThat(said("Renée", "٠٦ ٣٩ ٩٨ ٠٠ ٠١").number()).isEqualTo(new PhoneNumber("+33639980001"));
+        assertThat(said("\u200b", null).problems()).containsOnly(entry("firstName", "visitors.who.first-name.missing"), entry("phone", "visitors.who.phone.missing"));
+        assertThat(said("é".repeat(81), "06 39").problems()).containsOnly(entry("firstName", "visitors.who.first-name.long"), entry("phone", "visitors.who.phone.TOO_SHORT"));
+        assertThat(said("é".repeat(80), "06 39 98 00 01").problems()).isEmpty();
+    }
+
+    @Test
+    void neither_is_ever_written_into_a_log() {
+        assertThat(said("Renée", "06 39 98 00 01").toString()).doesNotContain("Renée", "39");
+        assertThat(said("Renée", "06 39 98 00 01").to("/").toString()).doesNotContain("Renée", "39");
     }
 
     @Test
