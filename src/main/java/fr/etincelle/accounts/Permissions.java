@@ -29,6 +29,7 @@ final class Permissions {
             new Line("/accueil/**", Set.of(DESK, COUNSELLOR, ADMIN)),
             new Line("/agenda/**", Set.of(DESK, COUNSELLOR, DIRECTOR, ADMIN)),
             new Line("/personnes/**", Set.of(DESK, COUNSELLOR, ADMIN)),
+            new Line("/partenaire/**", Set.of(PARTNER)),
             new Line("/accompagnements/**", Set.of(COUNSELLOR)),
             new Line("/impact/**", Set.of(DESK, COUNSELLOR, DIRECTOR, COORDINATOR, ADMIN)),
             new Line("/lieux/**", Set.of(DIRECTOR, ADMIN)),
