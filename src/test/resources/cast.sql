@@ -43,6 +43,13 @@ values ('00000000-0000-0000-0000-000000000930', 'Aide pour une démarche', 90, 1
        ('00000000-0000-0000-0000-000000000931', 'Vérifier un message ou un site', 30, 15, false,
         'Le message ou la page, sur votre téléphone', '{securite_numerique}', 2);
 
+-- People may book by themselves at Le Briquet. Le Voisin has no public page.
+insert into intake.public_page (id, short_name, title, opened_at)
+values ('00000000-0000-0000-0000-000000000950', 'briquet', 'Le Briquet', '2026-09-01 08:00Z');
+insert into intake.public_service (page, service)
+values ('00000000-0000-0000-0000-000000000950', '00000000-0000-0000-0000-000000000930'),
+       ('00000000-0000-0000-0000-000000000950', '00000000-0000-0000-0000-000000000931');
+
 insert into accounts.account (id, email, name, role, password)
 values ('00000000-0000-0000-0000-000000000800', 'accueil@briquet.example',      'Odile Perrin',   'DESK',        '$argon2id$v=19$m=19456,t=2,p=1$z+47ZfnECFaQozXaLR5lbg$CpiuEQ8sV1x+WSDyaRxj1kqmoEE9k0Fo0tV2x+6muAw'),
        ('00000000-0000-0000-0000-000000000801', 'conseillere@briquet.example',  'Claire Morel',   'COUNSELLOR',  '$argon2id$v=19$m=19456,t=2,p=1$z+47ZfnECFaQozXaLR5lbg$CpiuEQ8sV1x+WSDyaRxj1kqmoEE9k0Fo0tV2x+6muAw'),

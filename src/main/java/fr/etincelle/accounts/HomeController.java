@@ -15,7 +15,7 @@ class HomeController {
             case COUNSELLOR -> "/agenda";
             case DIRECTOR, COORDINATOR -> "/impact";
             case ADMIN -> "/comptes";
-            case PARTNER -> "/comptes/moi";
+            case PARTNER -> "/partenaire/rendez-vous";
         };
     }
 }

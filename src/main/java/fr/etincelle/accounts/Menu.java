@@ -13,6 +13,7 @@ class Menu {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/accueil", "layout.menu.intake"),
             new Entry("/agenda", "layout.menu.agenda"),
+            new Entry("/partenaire/rendez-vous", "layout.menu.partner"),
             new Entry("/accompagnements", "layout.menu.guidance"),
             new Entry("/personnes", "layout.menu.people"),
             new Entry("/impact", "layout.menu.impact"),

@@ -21,7 +21,7 @@ final class Permissions {
 
     /** Open to those who are not signed in. */
     static final List<String> OPEN = List.of(
-            "/connexion", "/installation/**", "/bienvenue/*", "/css/**", "/js/**", "/images/**", "/webjars/**", "/favicon.ico", "/error", "/sante",
+            "/connexion", "/installation/**", "/bienvenue/*", "/rendez-vous/**", "/css/**", "/js/**", "/images/**", "/webjars/**", "/favicon.ico", "/error", "/sante",
             "/api/v1/openapi.json",
             "/calendriers/*"); // its key is in the address
 
@@ -32,6 +32,7 @@ final class Permissions {
             new Line("/agenda/calendriers/lieux/**", Set.of(DIRECTOR, ADMIN)),
             new Line("/agenda/**", Set.of(DESK, COUNSELLOR, DIRECTOR, ADMIN)),
             new Line("/personnes/**", Set.of(DESK, COUNSELLOR, ADMIN)),
+            new Line("/partenaire/**", Set.of(PARTNER)),
             new Line("/accompagnements/**", Set.of(COUNSELLOR)),
             new Line("/impact/**", Set.of(DESK, COUNSELLOR, DIRECTOR, COORDINATOR, ADMIN)),
             new Line("/lieux/**", Set.of(DIRECTOR, ADMIN)),

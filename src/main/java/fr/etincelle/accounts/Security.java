@@ -15,6 +15,7 @@ import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -57,6 +58,21 @@ class Security {
                 .build();
     }
 
+    /** Residents have no account: nothing is kept of them between two pages, no cookie, and so nothing that another site could abuse. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain visits(HttpSecurity http) throws Exception {
+        return http
+                .securityMatcher("/rendez-vous/**")
+                .authorizeHttpRequests(Security::ruled)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(CsrfConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .logout(LogoutConfigurer::disable)
+                .headers(Security::careful)
+                .build();
+    }
+
     @Bean
     SecurityFilterChain pages(HttpSecurity http, PageRefusals refusals, SecurityContextRepository contexts, RequestCache askedPages,
                               CsrfTokenRepository csrfTokens) throws Exception {
@@ -67,10 +83,14 @@ class Security {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .logout(out -> out.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?au-revoir"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(Security::careful)
                 .addFilterAfter(new ActingFilter(), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static void careful(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 
     private static void ruled(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {

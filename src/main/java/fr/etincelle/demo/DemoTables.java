@@ -53,6 +53,27 @@ class DemoTables {
                 .addValue("role", staff.role).addValue("password", password).addValue("since", utc(since)));
     }
 
+    /** People may book by themselves, for everything. */
+    void openPublicPage(String shortName, String title, Instant since) {
+        db.update("""
+                with page as (
+                    insert into intake.public_page (id, short_name, title, opened_at)
+                    values (gen_random_uuid(), :shortName, :title, :since)
+                    returning id)
+                insert into intake.public_service (page, service)
+                select page.id, service.id from page cross join places.service
+                """, new MapSqlParameterSource("shortName", shortName).addValue("title", title).addValue("since", utc(since)));
+    }
+
+    /** One appointment of each state was made by a partner, with the person's consent. */
+    void orient(UUID partner, String words) {
+        db.update("""
+                insert into intake.partner_booking (id, appointment, partner, words, agreed_how, agreed_at)
+                select gen_random_uuid(), id, :partner, :words, 'IN_PERSON', booked_at
+                  from (select distinct on (state) id, booked_at from agenda.appointment order by state, starts_at) as one_of_each
+                """, new MapSqlParameterSource("partner", partner).addValue("words", words));
+    }
+
     void plan(List<Post> posts, LocalDate from, LocalDate until, Dice dice) {
         for (var post : posts) {
             db.update("""

@@ -78,6 +78,7 @@ class Demonstration {
         for (var site : List.of(briquet, valmont)) close(site, calendar.teamDay(), "Journée de formation de l'équipe");
         var offers = Offer.ofLeBriquet();
         offers.forEach(it -> arranging.keep(it.service()));
+        tables.openPublicPage("le-briquet", "Le Briquet", beginning(calendar));
         var claire = known(team, Staff.CLAIRE);
         var samir = known(team, Staff.SAMIR);
         var posts = List.of(
@@ -99,6 +100,7 @@ class Demonstration {
         var closed = Map.of(briquet.id(), calendar.closedDays(briquet), valmont.id(), calendar.closedDays(valmont));
         live(new Story.Stage(posts, closed, workstations, offers, Habitant.ofLeBriquet(dice, calendar), List.of(away),
                 known(team, Staff.ODILE)), calendar, dice);
+        tables.orient(known(team, Staff.NADIA), "J'accepte que Nadia Cherif donne mon prénom et mon numéro de téléphone au Briquet pour prendre ce rendez-vous.");
     }
 
     private void leVoisin(Calendar calendar, Dice dice, String password) {

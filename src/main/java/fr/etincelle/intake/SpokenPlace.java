@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Says that something takes place somewhere, as one says it in French: « au Briquet », « à la mairie de Valmont ». */
-final class SpokenPlace {
+public final class SpokenPlace {
 
     private static final List<String> FEMININE = List.of("mairie", "maison", "médiathèque", "bibliothèque", "ludothèque", "salle",
             "mjc", "mission", "permanence", "ferme", "gare", "poste", "caf", "résidence", "halle", "tour", "bourse", "sous-préfecture", "préfecture");
@@ -13,7 +13,7 @@ final class SpokenPlace {
     private static final List<String> WITH_A_VOWEL = List.of("espace", "école", "atelier", "accueil", "antenne", "agence", "association",
             "ehpad", "hôtel", "hôpital", "annexe", "église", "épicerie");
 
-    static String at(String name) {
+    public static String at(String name) {
         if (name.startsWith("Le ")) return "au " + name.substring(3);
         if (name.startsWith("Les ")) return "aux " + name.substring(4);
         if (name.startsWith("La ")) return "à la " + name.substring(3);

@@ -37,6 +37,26 @@ public class People {
         return id;
     }
 
+    /** Somebody who comes by themselves: a mobile number is one they can be written to, in the language they read. */
+    public PersonId welcomeInTheirLanguage(PersonId id, String firstName, PhoneNumber phone, String language) {
+        var channel = phone.isMobile() ? Channel.SMS : Channel.SLIP;
+        if (!persons.existsById(id)) {
+            persons.save(Person.welcomed(id, firstName, null, phone, null)
+                    .reachedBy(new Person.Details(firstName, null, phone, null, null, null, channel, language)));
+        }
+        return id;
+    }
+
+    /**
+     * Who says a first name that sounds like theirs, and their own number. Nobody rather than the wrong one: of two who
+     * share a number and sound alike, neither is meant unless one is written just so.
+     */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> recognise(PhoneNumber phone, String firstName) {
+        var tidy = Typed.line(firstName);
+        return tidy == null ? Optional.empty() : list.byNumberAndFirstName(phone, tidy);
+    }
+
     /** By a number, whole or in part, an e-mail address or a name as it was heard. Best first, at most eight. */
     @Transactional(readOnly = true)
     public List<Found> find(String heard) {

@@ -3,6 +3,7 @@ package fr.etincelle.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +19,10 @@ class PersonList {
     /** Bring everything that shares pieces with what was heard, then rank it closely. */
     private static final int WORTH_RANKING = 80;
     private static final double TOO_FAR = 0.42;
+
+    private static final double NEAR = 0.65;
+
+    private record Alike(PersonId id, boolean writtenSo) {}
 
     private final JdbcClient db;
 
@@ -39,6 +44,28 @@ class PersonList {
                 .param("whole", heard.whole()).param("beginning", heard.beginning()).param("beginningEnds", heard.beginning() + ":")
                 .param("ending", heard.ending()).param("endingEnds", heard.ending() + ":").param("atMost", AT_MOST)
                 .query(PersonList::found).list();
+    }
+
+    /**
+     * Two first names are alike when they sound the same, or nearly: « Gotier » is Gauthier, Karima is not Karim. What only an
+     * ending sets apart, as it does Jean and Jeanne, is two people: they may well live together.
+     */
+    Optional<PersonId> byNumberAndFirstName(PhoneNumber phone, String firstName) {
+        var alike = db.sql("""
+                with heard as (select people.plain(:heard) as plain, people.sound(:heard) as sound)
+                select person.id, heard.plain in (people.plain(person.first_name), person.plain_name) as written_so
+                  from people.person
+                 cross join heard
+                 where person.merged_into is null and person.phone = :phone
+                   and greatest(shared.similarity(heard.sound, people.sound(person.first_name)),
+                                shared.similarity(heard.sound, person.sound)) >= :near
+                   and heard.plain !~ ('^' || people.plain(person.first_name) || '(e|ne|le|te)$')
+                   and people.plain(person.first_name) !~ ('^' || heard.plain || '(e|ne|le|te)$')
+                """).param("heard", firstName).param("phone", phone.international()).param("near", NEAR)
+                .query((row, _) -> new Alike(new PersonId(row.getObject("id", UUID.class)), row.getBoolean("written_so"))).list();
+        var writtenSo = alike.stream().filter(Alike::writtenSo).toList();
+        var meant = writtenSo.isEmpty() ? alike : writtenSo;
+        return meant.size() == 1 ? Optional.of(meant.getFirst().id()) : Optional.empty();
     }
 
     List<Found> byEmail(String email) {

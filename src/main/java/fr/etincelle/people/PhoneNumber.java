@@ -3,6 +3,7 @@ package fr.etincelle.people;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public record PhoneNumber(String international) {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final String HERE = "FR";
     private static final Pattern FRENCH_PLAN = Pattern.compile("[1-79][0-9]{8}");
+    private static final Pattern FRENCH_MOBILE = Pattern.compile("\\+33[67][0-9]{8}");
     private static final List<String> OVERSEAS = List.of("GP", "MQ", "GF", "RE", "YT");
 
     public PhoneNumber {
@@ -92,6 +94,16 @@ public record PhoneNumber(String international) {
             else if (Character.getType(it) != Character.FORMAT) tidy.appendCodePoint(it);
         });
         return tidy.toString().strip();
+    }
+
+    /** Whether a message can be sent there. In France that shows from the first digit, even before the library knows the range. */
+    public boolean isMobile() {
+        if (FRENCH_MOBILE.matcher(international).matches()) return true;
+        try {
+            return NUMBERS.getNumberType(NUMBERS.parse(international, HERE)) == PhoneNumberType.MOBILE;
+        } catch (NumberParseException unreadable) {
+            return false;
+        }
     }
 
     /** As one says it here, by pairs; a foreign number keeps its country. Its spaces do not break. */

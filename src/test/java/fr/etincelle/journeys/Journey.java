@@ -37,8 +37,9 @@ public abstract class Journey {
 
     private static final Browser BROWSER = launch();
 
+    private static final View ON_A_TELEPHONE = new View("narrow", 320, ColorScheme.LIGHT);
     private static final List<View> VIEWS = List.of(new View("light", 1280, ColorScheme.LIGHT), new View("dark", 1280, ColorScheme.DARK),
-            new View("narrow", 320, ColorScheme.LIGHT), new View("200 %", 640, ColorScheme.DARK));
+            ON_A_TELEPHONE, new View("200 %", 640, ColorScheme.DARK));
 
     @LocalServerPort
     int port;
@@ -103,6 +104,13 @@ public abstract class Journey {
     /** No violation in light, in dark, at 320 px, and at 200 %, which is half the width. */
     protected void expectAccessible() {
         for (var view : VIEWS) expectAccessible(view);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1280, 800);
+    }
+
+    /** For pages that are seen in all views already: once more in another language. */
+    protected void expectAccessibleOnATelephone() {
+        expectAccessible(ON_A_TELEPHONE);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(1280, 800);
     }

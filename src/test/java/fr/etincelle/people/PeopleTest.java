@@ -6,6 +6,7 @@ import fr.etincelle.cast.Cast;
 import fr.etincelle.cast.SliceTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,56 @@ class PeopleTest {
         assertThat(people.find("Benali")).isEmpty();
         assertThat(people.find("06 39 98 00 02")).isEmpty();
         assertThat(people.contactOf(Cast.KARIM).orElseThrow().id()).isEqualTo(Cast.RENEE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Renée", "renee", " RENÉE ", "Renee Dubois", "Rénée"})
+    void somebody_is_recognised_by_their_number_and_a_first_name_that_sounds_like_theirs(String said) {
+        assertThat(people.recognise(new PhoneNumber("+33639980001"), said)).contains(Cast.RENEE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Karim", "Karim Dubois", "René", "Irène", "R", "Dubois", "x", "", "\u200b"})
+    void somebody_else_of_the_same_house_is_not_taken_for_them(String said) {
+        assertThat(people.recognise(new PhoneNumber("+33639980001"), said)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Karima, Karim, false", "Nathalie, Natalie, true", "Nathalie, Nathali, false", "Daniel, Danielle, false", "Mohammed, Mohamed, true", "Christine, Cristine, true", "Gauthier, Gotier, true",
+                "Marie-Thérèse, Marie Thérèse, true", "Marie-Thérèse, Marie, false", "Fatma, Fatima, false", "Jean, Jeanne, false"})
+    void first_names_are_alike_when_they_sound_the_same_or_nearly(String known, String said, boolean alike) {
+        people.welcome(newcomer, known, "Exemple", new PhoneNumber("+33639980042"));
+
+        assertThat(people.recognise(new PhoneNumber("+33639980042"), said).isPresent()).isEqualTo(alike);
+    }
+
+    @Test
+    void of_two_who_share_a_number_and_sound_alike_only_the_one_that_is_written_so_is_meant() {
+        people.welcome(newcomer, "Sofia", null, new PhoneNumber("+33639980042"));
+        people.welcome(PersonId.next(), "Sophia", null, new PhoneNumber("+33639980042"));
+
+        assertThat(people.recognise(new PhoneNumber("+33639980042"), "sofia")).contains(newcomer);
+        assertThat(people.recognise(new PhoneNumber("+33639980042"), "Soffia")).isEmpty();
+    }
+
+    @Test
+    void the_same_name_with_another_number_is_somebody_else() {
+        assertThat(people.recognise(new PhoneNumber("+33639980002"), "Renée")).isEmpty();
+        assertThat(people.recognise(new PhoneNumber("+33639980099"), "Yvonne")).isEmpty();
+    }
+
+    @Test
+    void who_comes_by_themselves_is_written_to_in_their_language_when_their_number_allows_it() {
+        people.welcomeInTheirLanguage(newcomer, "Zélie", new PhoneNumber("+33639980042"), "tr");
+        people.welcomeInTheirLanguage(newcomer, "Zélie", new PhoneNumber("+33639980042"), "ar");
+        assertThat(people.contactOf(newcomer)).hasValueSatisfying(it -> {
+            assertThat(it.language()).isEqualTo("tr");
+            assertThat(it.channel()).isEqualTo(Channel.SMS);
+        });
+
+        var neighbour = PersonId.next();
+        people.welcomeInTheirLanguage(neighbour, "Zoé", new PhoneNumber("+33353010001"), "fr");
+        assertThat(people.contactOf(neighbour).orElseThrow().channel()).isEqualTo(Channel.SLIP);
     }
 
     @Test

@@ -34,6 +34,12 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"+33639980001, true", "+33712345678, true", "+33353010001, false", "+352621123456, true", "+352421234, false", "+4915112345678, true"})
+    void a_message_can_be_sent_to_a_mobile_number(String international, boolean mobile) {
+        assertThat(new PhoneNumber(international).isMobile()).isEqualTo(mobile);
+    }
+
+    @ParameterizedTest
     @CsvSource({"+33639980001, 06 39 98 00 01", "+352621123456, +352 621 123 456"})
     void it_is_said_as_one_says_it_here(String international, String spoken) {
         assertThat(new PhoneNumber(international).spoken()).isEqualTo(spoken.replace(' ', '\u00a0'));
