@@ -31,10 +31,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryPageTest {
 
     /** Opened in the middle of a story only; the story that looks at them with axe. */
-    private static final Map<String, String> ADDRESSES_IN_A_STORY = Map.of(
-            "/connexion/code", "AccountJourneyTest",
-            "/connexion/double-verification", "EveryPageJourneyTest",
-            "/installation/{step:centre|site|horaires|services|postes|compte}", "InstallationJourneyTest");
+    private static final Map<String, String> ADDRESSES_IN_A_STORY = Map.ofEntries(
+            Map.entry("/connexion/code", "AccountJourneyTest"),
+            Map.entry("/connexion/double-verification", "EveryPageJourneyTest"),
+            Map.entry("/installation/{step:centre|site|horaires|services|postes|compte}", "InstallationJourneyTest"),
+            Map.entry("/rendez-vous", "VisitJourneyTest"),
+            Map.entry("/rendez-vous/chez/{name}", "VisitJourneyTest"),
+            Map.entry("/rendez-vous/chez/{name}/ou", "VisitJourneyTest"),
+            Map.entry("/rendez-vous/chez/{name}/quand", "VisitJourneyTest"),
+            Map.entry("/rendez-vous/chez/{name}/autre-moment", "VisitJourneyTest"),
+            Map.entry("/rendez-vous/chez/{name}/vous", "VisitJourneyTest"),
+            Map.entry("/rendez-vous/code", "VisitJourneyTest"),
+            Map.entry("/rendez-vous/{code}", "VisitJourneyTest"));
 
     private static final Map<String, String> TEMPLATES_IN_A_STORY = Map.ofEntries(
             Map.entry("accounts/code", "AccountJourneyTest"),
@@ -50,7 +58,11 @@ class EveryPageTest {
             Map.entry("installation/account", "InstallationJourneyTest"));
 
     /** Leads elsewhere, flows, or is no page. */
-    private static final Set<String> NOT_A_PAGE = Set.of("/", "/agenda/flux", "/sante", "/accueil/rendez-vous/{id}/bulletin.pdf");
+    private static final Set<String> NOT_A_PAGE = Set.of("/", "/agenda/flux", "/sante", "/accueil/rendez-vous/{id}/bulletin.pdf",
+            "/calendriers/{token}.ics", "/calendriers/{something}",
+            "/rendez-vous/chez/{name}/retenue", "/rendez-vous/chez/{name}/verification",
+            "/rendez-vous/chez/{name}/reservation",
+            "/rendez-vous/code/deplacement", "/rendez-vous/code/autre-moment", "/rendez-vous/code/annulation");
 
     @Autowired List<RequestMappingHandlerMapping> mappings;
     @Autowired MockMvcTester http;

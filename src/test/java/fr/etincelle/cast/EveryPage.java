@@ -10,6 +10,7 @@ import static fr.etincelle.cast.Cast.number;
 import static fr.etincelle.cast.Who.ALICE;
 import static fr.etincelle.cast.Who.CLAIRE;
 import static fr.etincelle.cast.Who.HELENE;
+import static fr.etincelle.cast.Who.NADIA;
 import static fr.etincelle.cast.Who.ODILE;
 
 import fr.etincelle.shared.Identifier;
@@ -54,6 +55,7 @@ public final class EveryPage {
             page(ODILE, "/agenda/permanences", "agenda/permanences"),
             page(ODILE, "/agenda/permanences/{id}", "agenda/permanence", PERMANENCE),
             page(ODILE, "/agenda/absences", "agenda/absences"),
+            page(CLAIRE, "/agenda/calendriers", "agenda/calendars"),
             page(ODILE, "/personnes", "people/people"),
             page(ODILE, "/personnes/nouvelle", "people/new"),
             page(ODILE, "/personnes/doublons", "people/doubles"),
@@ -71,6 +73,8 @@ public final class EveryPage {
             page(HELENE, "/impact", "impact/today"),
             page(HELENE, "/lieux", "places/overview"),
             page(HELENE, "/lieux/centre", "places/centre"),
+            page(HELENE, "/lieux/page-publique", "intake/web/settings"),
+            page(NADIA, "/partenaire/rendez-vous", "intake/web/partner"),
             page(HELENE, "/lieux/sites/nouveau", "places/site-form"),
             page(HELENE, "/lieux/sites/{site}", "places/site", MARCEL_MARTIN),
             page(HELENE, "/lieux/sites/{site}/modifier", "places/site-form", MARCEL_MARTIN),
