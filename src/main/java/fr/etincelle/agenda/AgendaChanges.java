@@ -62,7 +62,9 @@ class AgendaChanges implements SmartLifecycle {
 
     @Override
     public void start() {
-        ear = Thread.ofVirtual().name("agenda-changes").start(this::listen);
+        var listening = Thread.ofVirtual().name("agenda-changes").unstarted(this::listen);
+        ear = listening; // before it starts, for without an ear it would stop at once
+        listening.start();
     }
 
     /** Runs before the web server waits for open requests to end: these would never end by themselves. */
