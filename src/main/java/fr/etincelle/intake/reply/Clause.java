@@ -68,8 +68,4 @@ record Clause(List<Group> wanted, List<Group> refused, Set<Says> says, List<Item
     boolean isMute() {
         return wanted.isEmpty() && refused.isEmpty() && says.isEmpty() && words.stream().allMatch(it -> it.sense().isLight());
     }
-
-    Stream<Group> groups() {
-        return Stream.concat(wanted.stream(), refused.stream());
-    }
 }

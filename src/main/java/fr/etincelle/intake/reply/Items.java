@@ -8,6 +8,7 @@ import java.util.List;
 final class Items {
 
     private static final String CONTACT = "@";
+    private static final String SIGNATURE_MARK = "--";
 
     private final List<Word> words;
     private final List<Item> items = new ArrayList<>();
@@ -18,6 +19,7 @@ final class Items {
     }
 
     static List<Item> in(String line) {
+        if (SIGNATURE_MARK.equals(line.strip())) return List.of(new Item(Sense.CLOSING, 0, SIGNATURE_MARK, false, false));
         var words = Words.in(Contacts.hideNumbers(Letters.seen(line)));
         return new Items(words.stream().flatMap(word -> putRight(word).stream()).toList()).read();
     }
@@ -46,7 +48,7 @@ final class Items {
     }
 
     private void readPhrase(Word word) {
-        var found = Lexicon.longest(wordsUntilSign(), 0);
+        var found = Lexicon.longest(wordsUntilSign());
         if (found != null) add(found.term().sense(), found.term().value(), word, found.words());
         else if (word.is(Kind.NUMBER)) add(Sense.NUMBER, Integer.parseInt(word.text()), word, 1);
         else if (word.isHidden()) add(Sense.HIDDEN, 0, word, 1);

@@ -21,6 +21,10 @@ final class Letters {
     private static final Map<Character, String> BASE = Map.of(
             'œ', "oe", 'æ', "ae", 'ß', "ss", 'ı', "i", 'ø', "o", 'ł', "l", 'đ', "d", 'ـ', "");
 
+    /** These show letters in another order than they are in. */
+    private static final int LEFT_TO_RIGHT_OVERRIDE = 0x202D;
+    private static final int RIGHT_TO_LEFT_OVERRIDE = 0x202E;
+
     private static final int FAIREST_SKIN = 0x1F3FB;
     private static final int DARKEST_SKIN = 0x1F3FF;
 
@@ -30,9 +34,10 @@ final class Letters {
     static String seen(String text) {
         var seen = new StringBuilder(text.length());
         Normalizer.normalize(text, Form.NFC).codePoints().forEach(letter -> {
-            if (isInvisible(letter)) return;
             var oneWay = ONE_WAY.get(letter);
-            if (oneWay != null) seen.append(oneWay);
+            if (letter == LEFT_TO_RIGHT_OVERRIDE || letter == RIGHT_TO_LEFT_OVERRIDE) seen.append(OwnWords.UNSURE);
+            else if (isInvisible(letter)) return;
+            else if (oneWay != null) seen.append(oneWay);
             else if (Character.getType(letter) == Character.DECIMAL_DIGIT_NUMBER) seen.append(Character.digit(letter, 10));
             else if (isNumberInCircle(letter)) seen.append(Character.getNumericValue(letter));
             else if (isDressedLetter(letter)) seen.append(Normalizer.normalize(Character.toString(letter), Form.NFKC));

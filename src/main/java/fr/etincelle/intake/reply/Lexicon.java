@@ -27,10 +27,10 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    /** The longest phrase that begins at this word. */
-    static @Nullable Found longest(List<String> words, int from) {
-        for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
-            var term = PHRASES.get(String.join(" ", words.subList(from, from + length)));
+    /** The longest phrase that these words begin with. */
+    static @Nullable Found longest(List<String> words) {
+        for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
+            var term = PHRASES.get(String.join(" ", words.subList(0, length)));
             if (term != null) return new Found(term, length);
         }
         return null;
@@ -42,13 +42,19 @@ final class Lexicon {
 
     private static Map<String, Term> phrases() {
         var phrases = new HashMap<String, Term>();
-        Stream.of(FrenchSlots.WORDS, FrenchCourtesies.WORDS, FrenchAnswers.WORDS, FrenchForTheDesk.WORDS, OtherLanguages.WORDS).flatMap(String::lines).filter(line -> !line.isBlank()).forEach(line -> {
-            var sides = line.strip().split(" = ");
-            var head = sides[0].split(" ");
-            var term = new Term(Sense.valueOf(head[0]), head.length > 1 ? Integer.parseInt(head[1]) : 0);
-            for (var phrase : sides[1].split(", +")) add(phrases, asUnderstood(phrase), term);
-        });
+        Stream.of(FrenchSlots.WORDS, FrenchCourtesies.WORDS, FrenchAnswers.WORDS, FrenchForTheDesk.WORDS, OtherLanguages.WORDS)
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .forEach(line -> addAll(phrases, line.strip()));
         return Map.copyOf(phrases);
+    }
+
+    /** “WEEKDAY 3 = mercredi, mer”: a sense, its value if it has one, its phrases. */
+    private static void addAll(Map<String, Term> phrases, String line) {
+        var sides = line.split(" = ");
+        var head = sides[0].split(" ");
+        var term = new Term(Sense.valueOf(head[0]), head.length > 1 ? Integer.parseInt(head[1]) : 0);
+        for (var phrase : sides[1].split(", +")) add(phrases, asUnderstood(phrase), term);
     }
 
     private static void add(Map<String, Term> phrases, String phrase, Term term) {

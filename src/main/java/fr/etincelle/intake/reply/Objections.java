@@ -70,12 +70,17 @@ final class Objections {
         wordsForTheDesk(plainly);
         when(wished.stream().anyMatch(it -> !it.could().isEmpty()), DeskReason.CONTRADICTION);
         when(!wished.stream().allMatch(it -> it.isVague(plainly)), DeskReason.NOT_OFFERED);
-        when(!plainly && !statement.refused().isEmpty() && !statement.namesAllOf(offers), DeskReason.SOME_REFUSED);
+        when(!plainly && !statement.refused().isEmpty() && !refusesEveryone(), DeskReason.SOME_REFUSED);
         when(statement.says(Says.PERHAPS_NO) || statement.says(Says.YES) || takesBack(Says.NONE) || isBusyButNot(), DeskReason.CONTRADICTION);
         when(!plainly && !statement.says(Says.NO) && !statement.refusesAllOf(offers), DeskReason.WISH_ONLY);
         if (!plainly) words(DeskReason.VAGUE_TIME, Sense.AROUND, Sense.SOONER);
         if (plainly) strangeWords(Says.NONE);
         else words(DeskReason.OTHER_WORDS, Sense.UNKNOWN, Sense.OR);
+    }
+
+    /** By their names, or with a no of its own: “I cannot, I work all week”. */
+    private boolean refusesEveryone() {
+        return statement.namesAllOf(offers) || statement.says(Says.NO) && statement.refusesAllOf(offers);
     }
 
     /** “I work on Tuesday, not on Wednesday.” */

@@ -36,6 +36,8 @@ final class Spelling {
     static List<String> meant(String written) {
         var variant = VARIANTS.get(written);
         if (variant != null) return variant;
+        var calm = written.replaceAll("(\\p{L})\\1{2,}", "$1");
+        if (!calm.equals(written) && (knows(calm) || Lexicon.hasWord(calm))) return listed(calm);
         if (written.length() < SHORTEST_BY_EAR || Lexicon.hasWord(written) || ORDINARY.contains(written) || Names.include(written)) {
             return List.of(written);
         }

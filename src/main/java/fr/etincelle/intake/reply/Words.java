@@ -21,6 +21,9 @@ final class Words {
     /** What may stand against the number before it, short as it is. */
     private static final Set<String> AFTER_NUMBER = Set.of("h", "hr", "e", "er", "em", "nd", "rd", "th", "st", "de", "am", "pm", "mn", "o");
 
+    /** “Mardi14h”. */
+    private static final int SHORTEST_DAY = 5;
+
     /** Written {@code <3}, and no choice. */
     private static final int HEART = '❤';
 
@@ -131,7 +134,7 @@ final class Words {
         for (int i = 0; i < parts.length; i++) {
             boolean fits = isDigit(parts[i].charAt(0))
                     ? parts[i].length() <= 4
-                    : (i == 0 || parts[i].length() > 2 || AFTER_NUMBER.contains(parts[i])) && (i == parts.length - 1 || BEFORE_NUMBER.contains(parts[i]));
+                    : (i == 0 || parts[i].length() > 2 || AFTER_NUMBER.contains(parts[i])) && (i == parts.length - 1 || mayLeadToNumber(parts[i]));
             if (!fits || parts.length > 4) {
                 words.add(Word.unknown(run));
                 return;
@@ -145,6 +148,10 @@ final class Words {
     /** “Où” keeps its accent: without it, it is “or”. */
     static String plain(String word) {
         return "où".equalsIgnoreCase(word) ? "où" : Letters.plain(word);
+    }
+
+    private static boolean mayLeadToNumber(String part) {
+        return BEFORE_NUMBER.contains(part) || part.length() >= SHORTEST_DAY && Lexicon.hasWord(part);
     }
 
     private static boolean isSpelledWithPoints(String piece) {
