@@ -2,9 +2,11 @@ package fr.etincelle.agenda;
 
 import fr.etincelle.accounts.AccountId;
 import fr.etincelle.places.SiteId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,9 +35,17 @@ class AgendaBoard {
 
     record Closed(UUID site, String siteName, LocalDate fromOn, LocalDate untilOn, String reason) {}
 
-    record Counsellor(UUID id, String name) {}
+    /** @param lastHeardAt when their outside calendar was last read, or given if it never was; nothing where they have none */
+    record Counsellor(UUID id, String name, @Nullable OffsetDateTime lastHeardAt) {
+
+        boolean isSilent(Instant now) {
+            return lastHeardAt != null && lastHeardAt.toInstant().plus(LONGEST_SILENCE).isBefore(now);
+        }
+    }
 
     record SiteRow(UUID id, String name, String zone, int workstations) {}
+
+    private static final Duration LONGEST_SILENCE = Duration.ofDays(2);
 
     private final JdbcClient db;
 
@@ -79,7 +89,10 @@ class AgendaBoard {
                 """, view).query(Presence.class).list();
     }
 
-    /** An absence concerns its counsellor at every site; its times are those of the centre's first site. */
+    /**
+     * An absence concerns its counsellor at every site; its times are those of the centre's first site. What takes a counsellor
+     * elsewhere is shown only as far as it meets a permanence: the rest of their life is no concern of the centre.
+     */
     private List<Away> absences(View view, ZoneId zone) {
         return ask("""
                 select absence.id, lower(during) at time zone :zone as start, upper(during) at time zone :zone as "end",
@@ -88,6 +101,19 @@ class AgendaBoard {
                   join accounts.directory as staff on staff.id = absence.counsellor
                  where ends_at > :earliest and starts_at < :latest
                    and (:counsellor::uuid is null or counsellor = :counsellor)
+                union all
+                select presence.id, greatest(busy.starts_at, presence.starts_at) at time zone site.zone,
+                       least(busy.ends_at, presence.ends_at) at time zone site.zone,
+                       presence.counsellor, staff.name, 'ELSEWHERE'
+                  from agenda.permanence_date as presence
+                  join agenda.busy_time       as busy  on busy.counsellor = presence.counsellor
+                                                      and busy.ends_at > presence.starts_at and busy.starts_at < presence.ends_at
+                  join places.site_directory  as site  on site.id = presence.site
+                  join accounts.directory     as staff on staff.id = presence.counsellor
+                 where presence.starts_at >= :earliest and presence.starts_at < :latest and presence.dropped_at is null
+                   and busy.ends_at > :earliest and busy.starts_at < :latest
+                   and (:counsellor::uuid is null or presence.counsellor = :counsellor)
+                   and (:site::uuid is null or presence.site = :site)
                  order by start, counsellor_name
                 """, view).param("zone", zone.getId()).query(Away.class).list();
     }
@@ -104,8 +130,14 @@ class AgendaBoard {
     }
 
     List<Counsellor> counsellors() {
-        return db.sql("select id, name from accounts.counsellor where disabled_at is null order by name")
-                .query(Counsellor.class).list();
+        return db.sql("""
+                select counsellor.id, counsellor.name, coalesce(reading.read_at, calendar.given_at) as last_heard_at
+                  from accounts.counsellor          as counsellor
+                  left join agenda.outside_calendar as calendar on calendar.counsellor = counsellor.id
+                  left join agenda.outside_reading  as reading  on reading.calendar = calendar.id
+                 where disabled_at is null
+                 order by counsellor.name
+                """).query(Counsellor.class).list();
     }
 
     List<SiteRow> sites() {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,6 +29,14 @@ class AgendaController {
     enum Span { jour, semaine }
 
     enum Form { grille, liste }
+
+    /** A counsellor whose outside calendar has not been read for days. */
+    record Silent(String name, LocalDate since) {
+
+        static Silent of(AgendaBoard.Counsellor counsellor, ZoneId zone) {
+            return new Silent(counsellor.name(), Objects.requireNonNull(counsellor.lastHeardAt()).atZoneSameInstant(zone).toLocalDate());
+        }
+    }
 
     /** Where nothing is set up yet, days are those of Paris. */
     private static final ZoneId CENTRAL_ZONE = ZoneId.of("Europe/Paris");
@@ -67,7 +76,9 @@ class AgendaController {
         page.addAttribute("today", today);
         page.addAttribute("step", span == Span.jour ? 1 : 7);
         page.addAttribute("sites", sites);
-        page.addAttribute("counsellors", board.counsellors());
+        var counsellors = board.counsellors();
+        page.addAttribute("counsellors", counsellors);
+        page.addAttribute("silent", counsellors.stream().filter(it -> it.isSilent(clock.instant())).map(it -> Silent.of(it, zone)).toList());
         return "agenda/agenda";
     }
 

@@ -40,6 +40,10 @@ class AgendaFactList {
               from agenda.absence
              where ends_at > :from and starts_at < :until
             union all
+            select 'ABSENCE', counsellor, null, null, null, starts_at, ends_at
+              from agenda.busy_time
+             where ends_at > :from and starts_at < :until
+            union all
             select 'TAKEN', counsellor, site, workstation, person, starts_at, ends_at
               from agenda.appointment
              where starts_at >= :from::timestamptz - interval '1 day' and starts_at < :until

@@ -85,6 +85,9 @@ class RotaList {
                         or exists (select from agenda.absence
                                     where absence.counsellor = appointment.counsellor
                                       and absence.ends_at > appointment.starts_at and absence.starts_at < appointment.ends_at)
+                        or exists (select from agenda.busy_time as busy
+                                    where busy.counsellor = appointment.counsellor
+                                      and busy.ends_at > appointment.starts_at and busy.starts_at < appointment.ends_at)
                         or exists (select from places.closed_days as closed
                                     where closed.site = appointment.site and local_start::date between from_on and until_on))
                  order by local_start

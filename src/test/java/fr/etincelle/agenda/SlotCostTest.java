@@ -73,8 +73,8 @@ class SlotCostTest {
 
         var plan = planOfTheFacts();
 
-        assertThat(plan).contains("appointments_by_time", "permanence_dates_by_time", "absences_by_time")
-                .doesNotContain("Seq Scan on appointment", "Seq Scan on permanence_date", "Seq Scan on absence");
+        assertThat(plan).contains("appointments_by_time", "permanence_dates_by_time", "absences_by_time", "busy_times_by_time")
+                .doesNotContain("Seq Scan on appointment", "Seq Scan on permanence_date", "Seq Scan on absence", "Seq Scan on busy_time");
     }
 
     @Test
@@ -138,7 +138,15 @@ class SlotCostTest {
                        tstzrange(timestamptz '2020-01-01 12:00Z' + n * interval '1 day', timestamptz '2020-01-01 14:00Z' + n * interval '1 day'), 'MEETING'
                   from generate_series(1, 2400) as n
                 """).param("centre", Cast.LE_BRIQUET).param("claire", Cast.CLAIRE_THE_COUNSELLOR.value()).update();
-        owner.sql("analyze agenda.appointment, agenda.permanence_date, agenda.absence").update();
+        owner.sql("insert into agenda.outside_calendar (id, centre, counsellor, host, address, given_at) values (:claire, :centre, :claire, 'calendrier.example', 'sealed', now())")
+                .param("centre", Cast.LE_BRIQUET).param("claire", Cast.CLAIRE_THE_COUNSELLOR.value()).update();
+        owner.sql("""
+                insert into agenda.busy_time (calendar, centre, counsellor, during)
+                select :claire, :centre, :claire,
+                       tstzrange(timestamptz '2020-01-01 12:00Z' + n * interval '1 day', timestamptz '2020-01-01 14:00Z' + n * interval '1 day')
+                  from generate_series(1, 2400) as n
+                """).param("centre", Cast.LE_BRIQUET).param("claire", Cast.CLAIRE_THE_COUNSELLOR.value()).update();
+        owner.sql("analyze agenda.appointment, agenda.permanence_date, agenda.absence, agenda.busy_time").update();
     }
 
     private void takeOnTwentyCounsellors() {
