@@ -11,10 +11,10 @@ import java.util.Base64;
 import java.util.Map;
 
 /** A text as a square that a telephone reads, drawn for the page. */
-final class QrPicture {
+public final class QrPicture {
 
     /** The address of the picture: the picture itself. */
-    static String of(String text) {
+    public static String of(String text) {
         try {
             var dots = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8", EncodeHintType.MARGIN, 4));
             return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(drawn(dots).getBytes(UTF_8));
