@@ -1,9 +1,11 @@
--- A counsellor's own calendar elsewhere, by its address. Whoever has the address reads that calendar, so it is shown to nobody.
+-- A counsellor's own calendar elsewhere, by its address. Whoever has the address reads that calendar, so it is sealed; the host alone
+-- is no secret.
 create table agenda.outside_calendar (
     id         uuid        primary key,
     centre     uuid        not null default shared.current_centre(),
     counsellor uuid        not null,
-    address    text        not null check (length(address) <= 2000),
+    host       text        not null,
+    address    text        not null,
     given_at   timestamptz not null,
     version    integer     not null default 0,
 

@@ -138,7 +138,7 @@ class SlotCostTest {
                        tstzrange(timestamptz '2020-01-01 12:00Z' + n * interval '1 day', timestamptz '2020-01-01 14:00Z' + n * interval '1 day'), 'MEETING'
                   from generate_series(1, 2400) as n
                 """).param("centre", Cast.LE_BRIQUET).param("claire", Cast.CLAIRE_THE_COUNSELLOR.value()).update();
-        owner.sql("insert into agenda.outside_calendar (id, centre, counsellor, address, given_at) values (:claire, :centre, :claire, 'https://calendrier.example/', now())")
+        owner.sql("insert into agenda.outside_calendar (id, centre, counsellor, host, address, given_at) values (:claire, :centre, :claire, 'calendrier.example', 'sealed', now())")
                 .param("centre", Cast.LE_BRIQUET).param("claire", Cast.CLAIRE_THE_COUNSELLOR.value()).update();
         owner.sql("""
                 insert into agenda.busy_time (calendar, centre, counsellor, during)

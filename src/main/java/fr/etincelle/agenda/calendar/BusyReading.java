@@ -23,19 +23,19 @@ import java.util.stream.Stream;
 final class BusyReading {
 
     static final int MOST_TIMES = 5_000;
-    static final int MOST_SERIES = 2_000;
 
     private static final BinaryOperator<OutsideEvent> LAST_WORD = (one, other) -> one.sequence() > other.sequence() ? one : other;
 
     private final Window window;
+    private final Effort effort;
     private final List<TimeRange> times = new ArrayList<>();
-    private int series;
     private int unread;
     private boolean strangeZone;
     private boolean full;
 
-    BusyReading(Window window) {
+    BusyReading(Window window, Effort effort) {
         this.window = window;
+        this.effort = effort;
     }
 
     void read(CalendarPart calendar, OutsideZones zones, Predicate<CalendarPart> foreign) {
@@ -49,7 +49,7 @@ final class BusyReading {
     }
 
     BusyTimes found() {
-        return new BusyTimes(BusyTimes.joined(times), unread, strangeZone, full || series > MOST_SERIES);
+        return new BusyTimes(BusyTimes.joined(times), unread, strangeZone, full || effort.isSpent());
     }
 
     private Optional<OutsideEvent> read(CalendarPart part, OutsideZones zones) {
@@ -77,9 +77,8 @@ final class BusyReading {
         var first = event.when().start();
         var length = event.when().length();
         var from = first.onThisClock(window.from()).minusDays(length.days() + 1).minus(length.time());
-        var rule = event.rule().filter(_ -> ++series <= MOST_SERIES);
-        return Stream.concat(Stream.of(first.local()), rule.stream()
-                .flatMap(it -> it.starts(first.local(), from, first.onThisClock(window.until()))).filter(it -> !it.equals(first.local())));
+        return Stream.concat(Stream.of(first.local()), event.rule().stream()
+                .flatMap(it -> it.starts(first.local(), from, first.onThisClock(window.until()), effort)).filter(it -> !it.equals(first.local())));
     }
 
     private void addAlone(OutsideEvent event) {

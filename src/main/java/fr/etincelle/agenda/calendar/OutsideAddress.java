@@ -28,6 +28,11 @@ record OutsideAddress(String typed) {
         return address().orElseThrow().toString();
     }
 
+    /** Of the address the one part that is no secret. */
+    String host() {
+        return address().orElseThrow().getHost();
+    }
+
     @Override
     public String toString() {
         return "OutsideAddress[…]";

@@ -3,6 +3,7 @@ package fr.etincelle.agenda.calendar;
 import fr.etincelle.accounts.AccountId;
 import fr.etincelle.agenda.calendar.OutsideAddress.Objection;
 import fr.etincelle.shared.Errands;
+import fr.etincelle.shared.Seal;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -15,11 +16,13 @@ class OutsideDesk {
 
     private final OutsideCalendars calendars;
     private final Errands errands;
+    private final Seal seal;
     private final Clock clock;
 
-    OutsideDesk(OutsideCalendars calendars, Errands errands, Clock clock) {
+    OutsideDesk(OutsideCalendars calendars, Errands errands, Seal seal, Clock clock) {
         this.calendars = calendars;
         this.errands = errands;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -29,7 +32,7 @@ class OutsideDesk {
         var objection = address.objection();
         if (objection.isPresent()) return objection;
         forget(counsellor);
-        calendars.save(new OutsideCalendar(id, counsellor, address.asGiven(), clock.instant(), null));
+        calendars.save(new OutsideCalendar(id, counsellor, address.host(), seal.close(address.asGiven(), OutsideCalendar.seal(id)), clock.instant(), null));
         errands.plan(OutsideReading.NAME, id.value(), clock.instant().plus(OutsideReading.OFTEN));
         return Optional.empty();
     }

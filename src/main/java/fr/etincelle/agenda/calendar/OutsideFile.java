@@ -30,8 +30,9 @@ record OutsideFile(List<CalendarPart> calendars) {
 
     BusyTimes busyTimes(Window window, ZoneId home, Set<UUID> ours) {
         Predicate<CalendarPart> foreign = event -> id(event).map(id -> !ours.contains(id)).orElse(true);
-        var reading = new BusyReading(window);
-        calendars.forEach(calendar -> reading.read(calendar, new OutsideZones(calendar, home, window), foreign));
+        var effort = new Effort();
+        var reading = new BusyReading(window, effort);
+        calendars.forEach(calendar -> reading.read(calendar, new OutsideZones(calendar, home, window, effort), foreign));
         return reading.found();
     }
 

@@ -1,7 +1,6 @@
 package fr.etincelle.agenda.calendar;
 
 import fr.etincelle.accounts.AccountId;
-import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 class OutsideHealth {
 
     /**
-     * @param host     where the calendar lies: of its address the one part that is no secret
-     * @param busy     how many times it takes from now on
+     * @param host where the calendar lies: of its address the one part that is no secret
+     * @param busy how many times it takes from now on
      */
     record Shown(String host, ZonedDateTime givenAt, @Nullable ZonedDateTime readAt, @Nullable ZonedDateTime triedAt, @Nullable Trouble trouble,
                  int busy, int unread, boolean strangeZone, boolean cut) {}
@@ -35,7 +34,7 @@ class OutsideHealth {
 
     Optional<Shown> of(AccountId counsellor, Instant now, ZoneId zone) {
         return db.sql("""
-                select address, given_at, read_at, tried_at, trouble, coalesce(unread, 0) as unread,
+                select host, given_at, read_at, tried_at, trouble, coalesce(unread, 0) as unread,
                        coalesce(strange_zone, false) as strange_zone, coalesce(cut, false) as cut,
                        (select count(*) from agenda.busy_time where busy_time.calendar = calendar.id and ends_at > :now) as busy
                   from agenda.outside_calendar     as calendar
@@ -46,7 +45,7 @@ class OutsideHealth {
 
     private static Shown shown(ResultSet row, ZoneId zone) throws SQLException {
         var trouble = row.getString("trouble");
-        return new Shown(URI.create(row.getString("address")).getHost(), row.getObject("given_at", OffsetDateTime.class).atZoneSameInstant(zone),
+        return new Shown(row.getString("host"), row.getObject("given_at", OffsetDateTime.class).atZoneSameInstant(zone),
                 moment(row, "read_at", zone), moment(row, "tried_at", zone), trouble == null ? null : Trouble.valueOf(trouble),
                 row.getInt("busy"), row.getInt("unread"), row.getBoolean("strange_zone"), row.getBoolean("cut"));
     }

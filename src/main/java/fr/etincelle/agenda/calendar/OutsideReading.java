@@ -1,11 +1,13 @@
 package fr.etincelle.agenda.calendar;
 
+import fr.etincelle.agenda.calendar.OutsideFetch.Fetched;
 import fr.etincelle.agenda.calendar.OutsideFetch.Mark;
 import fr.etincelle.agenda.calendar.OutsideFetch.NotRead;
 import fr.etincelle.agenda.calendar.OutsideFetch.Unchanged;
 import fr.etincelle.agenda.calendar.OutsideFetch.Whole;
 import fr.etincelle.agenda.calendar.OutsideShelf.Known;
 import fr.etincelle.shared.Errand;
+import fr.etincelle.shared.Seal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,12 +37,14 @@ class OutsideReading implements Errand {
 
     private final OutsideFetch fetch;
     private final OutsideShelf shelf;
+    private final Seal seal;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    OutsideReading(OutsideFetch fetch, OutsideShelf shelf, PlatformTransactionManager transactions, Clock clock) {
+    OutsideReading(OutsideFetch fetch, OutsideShelf shelf, Seal seal, PlatformTransactionManager transactions, Clock clock) {
         this.fetch = fetch;
         this.shelf = shelf;
+        this.seal = seal;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -60,11 +64,17 @@ class OutsideReading implements Errand {
         var known = transaction.execute(_ -> shelf.find(id));
         if (known.isEmpty()) return Optional.empty();
         if (known.get().dormant()) return Optional.of(clock.instant().plus(SELDOM));
-        return switch (fetch.fetch(known.get().address(), isKnownByHeart(known.get()) ? known.get().mark() : Mark.NONE)) {
+        return switch (fetched(id, known.get())) {
             case Whole whole -> keep(known.get(), whole);
             case Unchanged() -> settle(known.get(), OFTEN, now -> shelf.noteUnchanged(known.get(), now));
             case NotRead(var trouble) -> settle(known.get(), patience(known.get().failures()), now -> shelf.noteTrouble(known.get(), trouble, now));
         };
+    }
+
+    private Fetched fetched(OutsideCalendarId id, Known known) {
+        return seal.open(known.address(), OutsideCalendar.seal(id))
+                .map(address -> fetch.fetch(address, isKnownByHeart(known) ? known.mark() : Mark.NONE))
+                .orElseGet(() -> new NotRead(Trouble.SEALED));
     }
 
     private Optional<Instant> keep(Known known, Whole whole) {

@@ -25,14 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class OutsideShelf {
 
-    /** @param dormant its counsellor has left, for now or for ever */
-    record Known(UUID id, UUID counsellor, String address, Mark mark, @Nullable Instant readWholeAt, int failures, ZoneId zone, boolean dormant) {
-
-        @Override
-        public String toString() {
-            return "Known[%s]".formatted(id);
-        }
-    }
+    /**
+     * @param address sealed
+     * @param dormant its counsellor has left, for now or for ever
+     */
+    record Known(UUID id, UUID counsellor, String address, Mark mark, @Nullable Instant readWholeAt, int failures, ZoneId zone, boolean dormant) {}
 
     private final JdbcClient db;
 

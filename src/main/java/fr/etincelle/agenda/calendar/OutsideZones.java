@@ -22,15 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutsideZones {
 
+    private static final int MOST_ZONES = 100;
+
     private final CalendarPart calendar;
     private final Window window;
+    private final Effort effort;
     private final ZoneRules home;
     private final Map<String, ZoneRules> met = new HashMap<>();
     private boolean someAreUnknown;
 
-    OutsideZones(CalendarPart calendar, ZoneId home, Window window) {
+    OutsideZones(CalendarPart calendar, ZoneId home, Window window, Effort effort) {
         this.calendar = calendar;
         this.window = window;
+        this.effort = effort;
         this.home = known(calendar.value("X-WR-TIMEZONE")).map(ZoneId::getRules).orElse(home.getRules());
     }
 
@@ -73,6 +77,7 @@ final class OutsideZones {
     }
 
     private Optional<ZoneRules> described(String name) {
+        if (met.size() >= MOST_ZONES) return Optional.empty();
         return calendar.parts("VTIMEZONE").filter(zone -> zone.value("TZID").equals(name)).findFirst().flatMap(this::rules);
     }
 
@@ -108,7 +113,7 @@ final class OutsideZones {
         var first = Moment.read(farPast(observance.value("DTSTART")), before.getRules());
         var rule = observance.line("RRULE").map(line -> Recurrence.read(line.value(), first));
         var again = rule.stream().flatMap(it -> it.starts(first.local(), window.from().atOffset(before).toLocalDateTime().minusYears(2),
-                window.until().atOffset(before).toLocalDateTime().plusYears(1)));
+                window.until().atOffset(before).toLocalDateTime().plusYears(1), effort));
         var single = observance.lines("RDATE").flatMap(line -> Stream.of(line.value().split(","))).map(it -> Moment.read(it, before.getRules()).local());
         return Stream.of(Stream.of(first.local()), again, single).flatMap(it -> it)
                 .map(it -> new Onset(it.toInstant(before), before, after));

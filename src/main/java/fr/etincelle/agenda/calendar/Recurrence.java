@@ -69,9 +69,9 @@ record Recurrence(Frequency frequency, int interval, int count, @Nullable LocalD
     }
 
     /** From the first one on, those up to a time; what comes before another time may be left out. */
-    Stream<LocalDateTime> starts(LocalDateTime first, LocalDateTime from, LocalDateTime upTo) {
+    Stream<LocalDateTime> starts(LocalDateTime first, LocalDateTime from, LocalDateTime upTo, Effort effort) {
         var all = LongStream.iterate(count == UNCOUNTED ? periodsBefore(first, from) : 0, it -> it + 1).map(it -> it * interval)
-                .mapToObj(it -> start(first.toLocalDate(), it)).takeWhile(it -> !it.isAfter(upTo.toLocalDate()))
+                .mapToObj(it -> start(first.toLocalDate(), it)).takeWhile(it -> !it.isAfter(upTo.toLocalDate()) && effort.spend(unit().getDuration().toDays()))
                 .flatMap(it -> starts(it, first))
                 .takeWhile(it -> !it.isAfter(upTo) && (until == null || !it.isAfter(until)))
                 .filter(it -> !it.isBefore(first));

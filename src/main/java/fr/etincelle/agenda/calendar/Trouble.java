@@ -5,7 +5,7 @@ import fr.etincelle.shared.OutsideWeb;
 /** Why an outside calendar could not be read. Each has its sentence on the page. */
 enum Trouble {
     NOT_AN_ADDRESS, NOT_SECURE, UNKNOWN_NAME, PRIVATE_ADDRESS, REFUSED, CERTIFICATE, TOO_SLOW, TOO_LARGE, TOO_MANY_REDIRECTS, BROKEN,
-    NOT_ALLOWED, NOT_FOUND, SERVER, NOT_A_CALENDAR;
+    NOT_ALLOWED, NOT_FOUND, SERVER, NOT_A_CALENDAR, SEALED;
 
     static Trouble of(OutsideWeb.Failure failure) {
         return valueOf(failure.name());

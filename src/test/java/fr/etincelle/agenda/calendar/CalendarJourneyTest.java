@@ -9,13 +9,17 @@ import fr.etincelle.cast.Cast;
 import fr.etincelle.cast.RealPostgres;
 import fr.etincelle.cast.Who;
 import fr.etincelle.journeys.Journey;
+import fr.etincelle.shared.Seal;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Claire takes her agenda with her, and tells it when she is taken elsewhere. */
 class CalendarJourneyTest extends Journey {
+
+    @Autowired Seal seal;
 
     final CalendarServer server = new CalendarServer();
 
@@ -105,9 +109,10 @@ class CalendarJourneyTest extends Journey {
         assertThat(briquet.locator(".facts")).containsText("le conseiller");
     }
 
-    private static void given(String address) {
-        RealPostgres.asOwner().sql("insert into agenda.outside_calendar (id, centre, counsellor, address, given_at) values (gen_random_uuid(), :centre, :claire, :address, '2026-10-05 06:30Z')")
-                .param("centre", Cast.LE_BRIQUET).param("claire", Cast.CLAIRE_THE_COUNSELLOR.value()).param("address", address).update();
+    private void given(String address) {
+        var id = OutsideCalendarId.next();
+        RealPostgres.asOwner().sql("insert into agenda.outside_calendar (id, centre, counsellor, host, address, given_at) values (:id, :centre, :claire, '127.0.0.1', :address, '2026-10-05 06:30Z')")
+                .param("id", id.value()).param("centre", Cast.LE_BRIQUET).param("claire", Cast.CLAIRE_THE_COUNSELLOR.value()).param("address", seal.close(address, OutsideCalendar.seal(id))).update();
     }
 
     private Locator button(String name) {

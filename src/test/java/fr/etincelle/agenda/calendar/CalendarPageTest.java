@@ -111,6 +111,7 @@ class CalendarPageTest {
 
         assertThat(page()).bodyText().contains("127.0.0.1 (le reste", "Personne ne répond à cette adresse").doesNotContain("secret-de-claire");
         assertThat(post(MINE + "/exterieur", Map.of("id", id, "adresse", "webcal://127.0.0.1:1/secret-de-claire.ics"))).hasStatus(302);
+        assertThat(db.sql("select calendar::text from agenda.outside_calendar as calendar").query(String.class).single()).contains("127.0.0.1").doesNotContain("secret-de-claire");
         assertThat(db.sql("select failures from agenda.outside_reading").query(Integer.class).single()).isEqualTo(2);
         assertThat(post(MINE + "/exterieur/lecture", Map.of())).hasRedirectedUrl("/agenda/calendriers#exterieur");
         assertThat(db.sql("select count(*) from shared.errand where task_name = 'agenda.outside-calendar'").query(Integer.class).single()).isEqualTo(1);

@@ -225,6 +225,12 @@ class OutsideFileTest {
         var found = read(calendar(hard.repeat(50_000)));
 
         assertThat(found.cut()).isTrue();
+
+        var tiringZone = "BEGIN:VTIMEZONE\nTZID:%1$d\nBEGIN:STANDARD\nDTSTART:19000101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nRRULE:FREQ=DAILY;COUNT=99999;BYMONTH=13\nEND:STANDARD\nEND:VTIMEZONE\n"
+                + "BEGIN:VEVENT\nDTSTART;TZID=%1$d:20261006T090000\nDURATION:PT1M\nEND:VEVENT\n";
+        var zones = read(calendar(IntStream.range(0, 15_000).mapToObj(tiringZone::formatted).collect(Collectors.joining())));
+        assertThat(zones.cut()).isTrue();
+        assertThat(zones.strangeZone()).isTrue();
     }
 
     @Test

@@ -22,6 +22,7 @@ import fr.etincelle.cast.SliceTest;
 import fr.etincelle.cast.StatementCount;
 import fr.etincelle.cast.Who;
 import fr.etincelle.shared.Errands;
+import fr.etincelle.shared.Seal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,7 @@ class OutsideReadingTest {
     @Autowired OutsideReading reading;
     @Autowired OutsideFetch fetch;
     @Autowired OutsideShelf shelf;
+    @Autowired Seal seal;
     @Autowired Errands errands;
     @Autowired DueErrands due;
     @Autowired MockMvcTester http;
@@ -74,8 +76,8 @@ class OutsideReadingTest {
 
     @BeforeEach
     void claire_has_given_her_address() {
-        db.sql("insert into agenda.outside_calendar (id, counsellor, address, given_at) values (:id, :claire, :address, '2026-10-05 07:00Z')")
-                .param("id", calendar.value()).param("claire", CLAIRE_THE_COUNSELLOR.value()).param("address", server.address()).update();
+        db.sql("insert into agenda.outside_calendar (id, counsellor, host, address, given_at) values (:id, :claire, '127.0.0.1', :address, '2026-10-05 07:00Z')")
+                .param("id", calendar.value()).param("claire", CLAIRE_THE_COUNSELLOR.value()).param("address", seal.close(server.address(), OutsideCalendar.seal(calendar))).update();
         errands.plan(OutsideReading.NAME, calendar.value(), NOW);
     }
 
@@ -212,6 +214,15 @@ class OutsideReadingTest {
     }
 
     @Test
+    void an_address_sealed_for_another_or_by_another_key_is_not_asked() {
+        db.sql("update agenda.outside_calendar set address = :address").param("address", seal.close(server.address(), OutsideCalendar.seal(OutsideCalendarId.next()))).update();
+
+        assertThat(at(NOW)).isEqualTo(Duration.ofMinutes(15));
+        assertThat(server.asked).isEmpty();
+        assertThat(http.get().uri("/agenda/calendriers")).bodyText().contains("Donnez-la de nouveau");
+    }
+
+    @Test
     void what_could_not_be_understood_is_said() {
         server.says(calendar("BEGIN:VEVENT\nDTSTART:hier\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART;TZID=Chez moi:20261006T093000\nDURATION:PT30M\nEND:VEVENT\n"));
         at(NOW);
@@ -253,7 +264,7 @@ class OutsideReadingTest {
 
     /** Until when to wait, as if it were that moment. */
     private Duration at(Instant moment) {
-        var next = new OutsideReading(fetch, shelf, transactions, Clock.fixed(moment, PARIS)).read(calendar).orElseThrow();
+        var next = new OutsideReading(fetch, shelf, seal, transactions, Clock.fixed(moment, PARIS)).read(calendar).orElseThrow();
         return Duration.between(moment, next);
     }
 

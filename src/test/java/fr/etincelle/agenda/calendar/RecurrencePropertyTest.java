@@ -74,7 +74,7 @@ class RecurrencePropertyTest {
             var from = LocalDateTime.ofInstant(WINDOW.from(), ZoneOffset.UTC);
             var until = LocalDateTime.ofInstant(WINDOW.until(), ZoneOffset.UTC);
 
-            var ours = Recurrence.read(text, new Moment(first, false, ZoneOffset.UTC.getRules())).starts(first, from, until).filter(it -> !it.isBefore(from)).toList();
+            var ours = Recurrence.read(text, new Moment(first, false, ZoneOffset.UTC.getRules())).starts(first, from, until, new Effort()).filter(it -> !it.isBefore(from)).toList();
 
             var theirs = new Recur<OffsetDateTime>(text).getDates(first.atOffset(ZoneOffset.UTC), from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC));
             assertThat(ours).as("%s from %s", text, first).isEqualTo(theirs.stream().map(OffsetDateTime::toLocalDateTime).toList());
@@ -119,7 +119,7 @@ class RecurrencePropertyTest {
     /** Two of its own starts, where it has any. */
     private static List<LocalDateTime> exceptions(Random random, Rule rule, LocalDateTime first, ZoneId zone) {
         if (random.nextBoolean()) return List.of();
-        var starts = Recurrence.read(written(rule, zone), new Moment(first, false, zone.getRules())).starts(first, first, first.plusYears(2)).limit(60).collect(Collectors.toCollection(ArrayList::new));
+        var starts = Recurrence.read(written(rule, zone), new Moment(first, false, zone.getRules())).starts(first, first, first.plusYears(2), new Effort()).limit(60).collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(starts, random);
         return starts.stream().limit(2).filter(it -> ZonedDateTime.of(it, zone).toLocalDateTime().equals(it)).toList();
     }
