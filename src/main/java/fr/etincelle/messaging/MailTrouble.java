@@ -28,6 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -79,7 +81,8 @@ final class MailTrouble {
             case FolderNotFoundException _ -> NO_SUCH_FOLDER;
             case UnknownHostException _ -> UNKNOWN_NAME;
             case SocketTimeoutException _ -> TOO_SLOW;
-            case SSLException _ -> CERTIFICATE;
+            case SSLHandshakeException _, SSLPeerUnverifiedException _ -> CERTIFICATE;
+            case SSLException _ -> NOT_SECURE;
             case ConnectException _, NoRouteToHostException _ -> REFUSED;
             case MessagingException said when String.valueOf(said.getMessage()).contains("STARTTLS") -> NOT_SECURE;
             default -> null;
