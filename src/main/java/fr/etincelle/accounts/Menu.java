@@ -16,6 +16,7 @@ class Menu {
             new Entry("/partenaire/rendez-vous", "layout.menu.partner"),
             new Entry("/accompagnements", "layout.menu.guidance"),
             new Entry("/personnes", "layout.menu.people"),
+            new Entry("/messages", "layout.menu.messaging"),
             new Entry("/impact", "layout.menu.impact"),
             new Entry("/lieux", "layout.menu.places"),
             new Entry("/comptes", "layout.menu.accounts"));

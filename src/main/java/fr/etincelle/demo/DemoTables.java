@@ -45,6 +45,11 @@ class DemoTables {
                 Map.of("account", account == null ? "" : account.toString()), String.class);
     }
 
+    /** The log says that one would have left. */
+    void sendNoRealSms() {
+        db.update("insert into messaging.sms_account (id, gateway) values (gen_random_uuid(), 'LOG')", Map.of());
+    }
+
     void hire(UUID id, Staff staff, String password, Instant since) {
         db.update("""
                 insert into accounts.account (id, email, name, role, password, created_at)

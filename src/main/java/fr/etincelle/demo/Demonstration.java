@@ -70,6 +70,7 @@ class Demonstration {
 
     private void leBriquet(Calendar calendar, Dice dice, String password) {
         found("Le Briquet", "+33353010010", "bonjour@briquet.example", calendar, dice);
+        tables.sendNoRealSms();
         var team = hire(Staff.Centre.BRIQUET, calendar, dice, password);
         var briquet = site("Le Briquet", "12 rue des Étincelles", "Folschviller", "Porte verte, à gauche de la boulangerie. Sonnez, on vient vous ouvrir.");
         var valmont = site("Mairie de Valmont", "2 rue de la Mairie", "Valmont", "Salle du rez-de-chaussée, au fond du couloir.");

@@ -1,23 +1,33 @@
 package fr.etincelle.messaging;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** Something to be told, and how far it got. */
 @Table(schema = "messaging", name = "message")
 record Message(@Id MessageId id, Purpose purpose, Kind way, @Nullable UUID about, String recipient, @Nullable String addressee,
-               @Nullable String subject, String text, @Nullable String calendar, @Nullable String thread, boolean automatic,
+               @Nullable String subject, String text, @Nullable String calendar, @Nullable String thread, boolean automatic, @Nullable Integer segments,
                Instant postedAt, Instant sendAt, @Nullable Instant uselessAfter,
-               int attempts, @Nullable Instant triedAt, @Nullable String failure, @Nullable Instant sentAt,
-               @Nullable Instant droppedAt, @Nullable DropReason dropReason, @Nullable Instant givenUpAt, @Nullable UUID doneBy,
-               @Version @Nullable Integer version) {
+               @Embedded.Empty Progress progress, @Version @Nullable Integer version) {
 
-    enum Kind { EMAIL, SMS, HOOK, LETTER, CALL }
+    private static final int LONGEST_SUBJECT = 200;
+
+    enum Kind {
+        EMAIL, SMS, HOOK, LETTER, CALL;
+
+        /** One of us carries it: it leaves when they say so. */
+        boolean isByHand() {
+            return this == LETTER || this == CALL;
+        }
+    }
 
     static Message of(Dispatch dispatch, Instant now) {
         return switch (dispatch.way()) {
@@ -32,26 +42,52 @@ record Message(@Id MessageId id, Purpose purpose, Kind way, @Nullable UUID about
 
     private static Message posted(Dispatch dispatch, Instant now, Kind way, String recipient, @Nullable String addressee, @Nullable String subject,
                                   String text, @Nullable String calendar, List<String> thread, boolean automatic) {
-        return new Message(dispatch.id(), dispatch.purpose(), way, dispatch.about(), recipient, addressee, subject, text, calendar,
-                thread.isEmpty() ? null : String.join(" ", thread), automatic, now, dispatch.sendAt(), dispatch.uselessAfter(),
-                0, null, null, null, null, null, null, null, null);
+        return new Message(dispatch.id(), dispatch.purpose(), way, dispatch.about(), recipient, addressee, clipped(subject), text, calendar,
+                thread.isEmpty() ? null : String.join(" ", thread), automatic, way == Kind.SMS ? (Integer) SmsLength.of(text).segments() : null,
+                now, dispatch.sendAt(), dispatch.uselessAfter(), Progress.NONE, null);
+    }
+
+    /** A subject may come from outside: what is told shall not fail for its length. */
+    private static @Nullable String clipped(@Nullable String subject) {
+        return subject == null || subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
+    }
+
+    /** As it was posted. */
+    Way asPosted() {
+        return switch (way) {
+            case EMAIL -> new Way.Email(recipient, Objects.requireNonNullElse(subject, ""), text, calendar, answered(), automatic);
+            case SMS -> new Way.Sms(recipient, text);
+            case HOOK -> new Way.Hook(UUID.fromString(recipient), text);
+            case LETTER -> new Way.Letter(Objects.requireNonNullElse(addressee, ""), recipient, text);
+            case CALL -> new Way.Call(Objects.requireNonNullElse(addressee, ""), recipient, text);
+        };
+    }
+
+    private List<String> answered() {
+        return thread == null ? List.of() : Arrays.asList(thread.split(" "));
     }
 
     boolean isWaiting() {
-        return sentAt == null && droppedAt == null && givenUpAt == null;
+        return !progress.isOver();
     }
 
     boolean isUselessAt(Instant now) {
         return uselessAfter != null && !now.isBefore(uselessAfter);
     }
 
-    /** One of us carries it: it leaves when they say so. */
-    boolean isByHand() {
-        return way == Kind.LETTER || way == Kind.CALL;
+    /** When it comes up for delivery: what one of us carries only to be dropped once it is useless. */
+    @Nullable Instant comesUpAt() {
+        return way.isByHand() ? uselessAfter : sendAt;
     }
 
-    Message dropped(Instant now, DropReason reason) {
-        return new Message(id, purpose, way, about, recipient, addressee, subject, text, calendar, thread, automatic, postedAt, sendAt, uselessAfter,
-                attempts, triedAt, failure, sentAt, now, reason, givenUpAt, doneBy, version);
+    Message with(Progress later) {
+        return new Message(id, purpose, way, about, recipient, addressee, subject, text, calendar, thread, automatic, segments, postedAt, sendAt, uselessAfter,
+                later, version);
+    }
+
+    /** From the beginning, as if nothing had been tried. */
+    Message begunAgain(Instant now) {
+        return new Message(id, purpose, way, about, recipient, addressee, subject, text, calendar, thread, automatic, segments, postedAt, now, uselessAfter,
+                Progress.NONE, version);
     }
 }

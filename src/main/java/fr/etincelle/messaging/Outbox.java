@@ -2,6 +2,7 @@ package fr.etincelle.messaging;
 
 import fr.etincelle.shared.Errands;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,11 @@ public class Outbox {
 
     static final String DELIVERY = "messaging.deliver";
 
+    /** Two machines that answer each other stop here at the latest. */
+    static final int AUTOMATIC_A_DAY = 10;
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final Messages messages;
     private final Errands errands;
     private final Clock clock;
@@ -30,11 +36,23 @@ public class Outbox {
     }
 
     /** Posted twice with the same identifier, it is told once. */
-    public void post(Dispatch dispatch) {
-        if (messages.existsById(dispatch.id())) return;
-        var message = messages.save(Message.of(dispatch, clock.instant()));
-        var comesUp = message.isByHand() ? dispatch.uselessAfter() : dispatch.sendAt();
+    public PostAnswer post(Dispatch dispatch) {
+        if (messages.existsById(dispatch.id())) return PostAnswer.ALREADY_POSTED;
+        var now = clock.instant();
+        var message = Message.of(dispatch, now);
+        if (isOneTooMany(message)) {
+            messages.save(message.with(message.progress().dropped(now, DropReason.TOO_MANY, null)));
+            return PostAnswer.TOO_MANY;
+        }
+        messages.save(message);
+        var comesUp = message.comesUpAt();
         if (comesUp != null) errands.plan(DELIVERY, message.id().value(), comesUp);
+        return PostAnswer.POSTED;
+    }
+
+    private boolean isOneTooMany(Message message) {
+        var leavesByItself = message.automatic() && (message.way() == Message.Kind.EMAIL || message.way() == Message.Kind.SMS);
+        return leavesByItself && messages.automaticTo(message.recipient(), message.sendAt().minus(A_DAY), message.sendAt()) >= AUTOMATIC_A_DAY;
     }
 
     /** What still waits to be told about this is told no more, and the list says why. */
@@ -43,7 +61,7 @@ public class Outbox {
     }
 
     private void drop(Message message, Instant now, DropReason reason) {
-        messages.save(message.dropped(now, reason));
+        messages.save(message.with(message.progress().dropped(now, reason, null)));
         errands.forget(DELIVERY, message.id().value());
     }
 }

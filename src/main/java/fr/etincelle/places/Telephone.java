@@ -6,16 +6,16 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 
-/** The centre's own number: read in any spelling, kept in the international form, shown as one dials it. */
-final class Telephone {
+/** A telephone number: read in any spelling, kept in the international form, shown as one dials it. */
+public final class Telephone {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
-    static Optional<String> international(String typed) {
+    public static Optional<String> international(String typed) {
         return parse(typed).filter(NUMBERS::isPossibleNumber).map(number -> NUMBERS.format(number, PhoneNumberFormat.E164));
     }
 
-    static String spoken(String international) {
+    public static String spoken(String international) {
         return parse(international).map(Telephone::spoken).orElse(international);
     }
 

@@ -20,7 +20,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -210,7 +211,7 @@ public class OutsideWeb {
         return switch (failure) {
             case UnknownHostException _ -> Failure.UNKNOWN_NAME;
             case ConnectException _, NoRouteToHostException _ -> Failure.REFUSED;
-            case SSLException _ -> Failure.CERTIFICATE;
+            case SSLHandshakeException _, SSLPeerUnverifiedException _ -> Failure.CERTIFICATE;
             case InterruptedIOException _ -> Failure.TOO_SLOW;
             default -> Failure.BROKEN;
         };

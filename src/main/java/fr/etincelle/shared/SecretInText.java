@@ -14,28 +14,28 @@ public final class SecretInText {
 
     public enum Kind { PASSWORD, CARD_NUMBER, BANK_ACCOUNT, SOCIAL_SECURITY }
 
-    private static final Pattern BANK_ACCOUNT = Pattern.compile("\\b[A-Z]{2}[0-9]{2}(?:[ .-]?[A-Z0-9]){11,30}\\b", Pattern.CASE_INSENSITIVE);
+    static final Pattern BANK_ACCOUNT = Pattern.compile("\\b[A-Z]{2}[0-9]{2}(?:[ .-]?[A-Z0-9]){11,30}\\b", Pattern.CASE_INSENSITIVE);
 
     /** Sex, year, month, department (2A and 2B too), commune, order, and the key if it was written. */
-    private static final Pattern SOCIAL_SECURITY = Pattern.compile(
+    static final Pattern SOCIAL_SECURITY = Pattern.compile(
             "(?<![0-9])([1-478][ .-]?[0-9]{2}[ .-]?(?:0[1-9]|1[0-2]|[2-4][0-9]|[5-9][0-9])[ .-]?(?:[0-9]{2}|2[ABab])[ .-]?[0-9]{3}[ .-]?[0-9]{3})(?:[ .-]?([0-9]{2}))?(?![0-9])");
 
-    private static final Pattern CARD = Pattern.compile("(?<![0-9])[0-9](?:[ .-]?[0-9]){12,18}(?![0-9])");
+    static final Pattern CARD = Pattern.compile("(?<![0-9])[0-9](?:[ .-]?[0-9]){12,18}(?![0-9])");
 
     private static final String ITS_NAME = "(?:mots? de passe|mdp|passwords?|code (?:secret|confidentiel|pin|wifi|de connexion|de securite|de la carte|d'acces)|cryptogramme|(?<=\\W)pin)";
 
     /** « mot de passe : soleil », « mdp = 12 pommes », « le code secret est 4821 ». */
-    private static final Pattern SAID = Pattern.compile(ITS_NAME + "[^\\n.!?:=]{0,30}?(?:\\s*[:=]\\s*|\\s+(?:est|c'est)\\s+|\\s*[\"«]\\s*)(\\S+)");
+    static final Pattern SAID = Pattern.compile(ITS_NAME + "[^\\n.!?:=]{0,30}?(?:\\s*[:=]\\s*|\\s+(?:est|c'est)\\s+|\\s*[\"«]\\s*)(\\S+)");
 
     /** « mot de passe Soleil2024 »: a word made like a password, close to its name. */
-    private static final Pattern CLOSE = Pattern.compile(ITS_NAME + "\\W+(?:\\w+\\W+){0,3}?((?=\\S*[0-9])(?=\\S*[a-z])\\S{6,}|(?<=code \\w{3,12}\\W{1,3})[0-9]{4,8}(?![0-9/]))");
+    static final Pattern CLOSE = Pattern.compile(ITS_NAME + "\\W+(?:\\w+\\W+){0,3}?((?=\\S*[0-9])(?=\\S*[a-z])\\S{6,}|(?<=code \\w{3,12}\\W{1,3})[0-9]{4,8}(?![0-9/]))");
 
     /** What one honestly writes after « mot de passe : » or « le mot de passe est ». */
     private static final Set<String> HONEST = Set.of("est", "pourquoi", "a", "au", "aux", "de", "du", "des", "en", "et", "il", "elle", "la", "le", "les", "on", "ou", "par",
             "pas", "plus", "non", "oui", "ok", "que", "qui", "sa", "son", "ses", "sur", "un", "une", "voir", "tres", "trop", "toujours", "bien", "bon", "encore",
             "oublie", "oubliee", "perdu", "perdue", "change", "changee", "changes", "choisi", "choisie", "note", "notee", "connu", "inconnu", "refuse", "reinitialise", "reinitialisee",
             "retrouve", "retrouvee", "renouvele", "renouvelee", "cree", "creee", "modifie", "modifiee", "bloque", "bloquee", "expire", "faible", "fort", "long",
-            "simple", "solide", "different", "differents", "important", "impossible", "difficile", "facile", "securite", "explication", "explications", "conseils", "rappel", "aide",
+            "simple", "solide", "different", "differents", "important", "impossible", "difficile", "facile", "masque", "securite", "explication", "explications", "conseils", "rappel", "aide",
             "elle-meme", "lui-meme", "comment", "quand", "chez", "avec", "sans", "pour", "dans", "entre", "fait", "faite", "revu", "revue", "vu", "vue", "reussi", "reste", "resolu", "demande", "demandee", "necessaire");
 
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
@@ -50,6 +50,11 @@ public final class SecretInText {
         if (holds(CARD, text, SecretInText::isCard)) return Optional.of(Kind.CARD_NUMBER);
         if (holdsPassword(plain(text))) return Optional.of(Kind.PASSWORD);
         return Optional.empty();
+    }
+
+    /** The same text with « [masqué] » in the place of each secret: what is left holds none. */
+    public static String masked(String text) {
+        return SecretMask.over(text);
     }
 
     /** In the digits of this file, whatever the script and the width; every space, dash and unseen sign as one types them here. */
@@ -75,23 +80,27 @@ public final class SecretInText {
         return holds(SAID, text, said -> !isHonest(said.group(1))) || CLOSE.matcher(text).find();
     }
 
-    private static boolean isHonest(String word) {
+    static boolean isHonest(String word) {
         var bare = word.replaceAll("^[\\W_]+|[\\W_]+$", "");
         var letters = bare.replaceFirst("^[a-z]{1,2}'", "");
         return bare.length() < 3 || HONEST.contains(letters);
     }
 
-    private static boolean isCard(MatchResult found) {
+    static boolean isCard(MatchResult found) {
         return luhn(digits(found.group()));
     }
 
-    /** ISO 7064: country and key go to the end, letters count from ten, and the rest by 97 is one. */
     private static boolean isBankAccount(MatchResult found) {
-        var account = found.group().replaceAll("[ .-]", "").toUpperCase(Locale.ROOT);
+        return lengthOfBankAccount(found.group().replaceAll("[ .-]", "")) > 0;
+    }
+
+    /** ISO 7064: country and key go to the end, letters count from ten, and the rest by 97 is one. 0 where that never is. */
+    static int lengthOfBankAccount(String found) {
+        var account = found.toUpperCase(Locale.ROOT);
         for (int length = Math.min(34, account.length()); length >= 15; length--) {
-            if (restBy97(account.substring(4, length) + account.substring(0, 4)) == 1) return true;
+            if (restBy97(account.substring(4, length) + account.substring(0, 4)) == 1) return length;
         }
-        return false;
+        return 0;
     }
 
     private static int restBy97(String account) {
@@ -101,7 +110,7 @@ public final class SecretInText {
     }
 
     /** Without its key, thirteen digits in the right shape are enough to be careful. */
-    private static boolean isSocialSecurity(MatchResult found) {
+    static boolean isSocialSecurity(MatchResult found) {
         if (found.group(2) == null) return true;
         var number = found.group(1).replaceAll("[ .-]", "").toUpperCase(Locale.ROOT).replaceFirst("(?<=^.{5})2A", "19").replaceFirst("(?<=^.{5})2B", "18");
         return 97 - Long.parseLong(number) % 97 == Integer.parseInt(found.group(2));

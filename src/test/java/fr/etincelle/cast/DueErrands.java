@@ -15,24 +15,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class DueErrands {
 
-    private record Row(String name, String instance) {}
+    private record Row(String name, String instance, Instant at) {}
 
     private final JdbcClient db;
     private final List<Errand> errands;
+    private final StoppedClock.Hands clock;
 
-    DueErrands(JdbcClient db, List<Errand> errands) {
+    DueErrands(JdbcClient db, List<Errand> errands, StoppedClock.Hands clock) {
         this.db = db;
         this.errands = errands;
+        this.clock = clock;
     }
 
-    /** Those due at that moment, in their order, until there are none: an errand may plan another. */
+    /** Those due until that moment, each at its own time, until there are none: an errand may plan another. */
     public void runUntil(Instant now) {
-        for (var due = due(now); !due.isEmpty(); due = due(now)) due.forEach(this::run);
+        for (var due = due(now); !due.isEmpty(); due = due(now)) due.forEach(row -> clock.at(later(row.at, clock.instant()), () -> run(row)));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private List<Row> due(Instant now) {
         return db.sql("""
-                select task_name as name, task_instance as instance from shared.errand
+                select task_name as name, task_instance as instance, execution_time as at from shared.errand
                  where execution_time <= :now and task_instance like shared.current_centre() || '/%'
                  order by execution_time
                 """).param("now", now.atOffset(ZoneOffset.UTC)).query(Row.class).list();
