@@ -94,6 +94,21 @@ public record PhoneNumber(String international) {
         return tidy.toString().strip();
     }
 
+    /** Whether it can be written to. Where mobile and fixed numbers look alike, as in America, it is taken for one. */
+    public boolean isMobile() {
+        try {
+            var number = NUMBERS.parse(international, HERE);
+            return switch (NUMBERS.getNumberType(number)) {
+                case MOBILE, FIXED_LINE_OR_MOBILE -> true;
+                // A range that opened since the library was made: the French plan says which are mobile.
+                case UNKNOWN -> fitsTheFrenchPlan(number) && international.matches("\\+33[67].*");
+                default -> false;
+            };
+        } catch (NumberParseException unreadable) {
+            return false;
+        }
+    }
+
     /** As one says it here, by pairs; a foreign number keeps its country. Its spaces do not break. */
     public String spoken() {
         try {
