@@ -38,12 +38,14 @@ class AppointmentController {
 
     private final Agenda agenda;
     private final AgendaBoard board;
+    private final TellingList tellings;
     private final Places places;
     private final Clock clock;
 
-    AppointmentController(Agenda agenda, AgendaBoard board, Places places, Clock clock) {
+    AppointmentController(Agenda agenda, AgendaBoard board, TellingList tellings, Places places, Clock clock) {
         this.agenda = agenda;
         this.board = board;
+        this.tellings = tellings;
         this.places = places;
         this.clock = clock;
     }
@@ -59,6 +61,7 @@ class AppointmentController {
         page.addAttribute("past", entry.start().toInstant().isBefore(clock.instant()));
         page.addAttribute("from", from);
         page.addAttribute("moment", moment);
+        page.addAttribute("tellings", tellings.of(id, entry.start().getZone()));
         page.addAttribute("reasons", CancelReason.values());
         if (isOpen(entry) && !page.containsAttribute("offers")) {
             page.addAttribute("offers", named(agenda.best(wish(entry, from, moment), OFFERS)));

@@ -55,9 +55,11 @@ public class Outbox {
         return leavesByItself && messages.automaticTo(message.recipient(), message.sendAt().minus(A_DAY), message.sendAt()) >= AUTOMATIC_A_DAY;
     }
 
-    /** What still waits to be told about this is told no more, and the list says why. */
-    public void drop(UUID about, Set<Purpose> purposes, DropReason reason) {
-        for (var message : messages.waitingAbout(about, purposes)) drop(message, clock.instant(), reason);
+    /** What still waits to be told about this is told no more, and the list says why. Answers how many there were. */
+    public int drop(UUID about, Set<Purpose> purposes, DropReason reason) {
+        var waiting = messages.waitingAbout(about, purposes);
+        for (var message : waiting) drop(message, clock.instant(), reason);
+        return waiting.size();
     }
 
     private void drop(Message message, Instant now, DropReason reason) {

@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
-/** The words of a slip in one language. What nobody has translated yet is said in French. */
-record SlipWording(Locale language, MessageSource texts, Spoken spoken) {
+/** Days, hours and things to bring in one language, and the words of a slip. What nobody has translated yet is said in French. */
+public record SlipWording(Locale language, MessageSource texts, Spoken spoken) {
 
     public String code() {
         return language.getLanguage();

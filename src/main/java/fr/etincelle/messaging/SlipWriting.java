@@ -31,9 +31,8 @@ public class SlipWriting {
 
     /** The slip as a page, ready for a screen, for paper, or for {@link Printing}. */
     public String page(Slip slip, String wayBack) {
-        var french = new SlipWording(Locale.FRENCH, texts, spoken);
-        var language = slip.language().getLanguage();
-        var own = LANGUAGES.contains(language) ? new SlipWording(Locale.of(language), texts, spoken) : french;
+        var french = wording(Locale.FRENCH);
+        var own = wording(slip.language());
         return pages.process("messaging/slip", new Context(Locale.FRENCH, Map.of(
                 "slip", slip,
                 "own", own,
@@ -42,6 +41,12 @@ public class SlipWriting {
                 "things", things(slip, own),
                 "card", ContactCard.of(slip).asPicture(),
                 "wayBack", wayBack)));
+    }
+
+    /** The words of that language, or French ones where it is not one of ours. */
+    public SlipWording wording(Locale language) {
+        var ours = LANGUAGES.contains(language.getLanguage()) ? Locale.of(language.getLanguage()) : Locale.FRENCH;
+        return new SlipWording(ours, texts, spoken);
     }
 
     private static List<Thing> things(Slip slip, SlipWording own) {

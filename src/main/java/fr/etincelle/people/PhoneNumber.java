@@ -3,7 +3,6 @@ package fr.etincelle.people;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.List;
 import java.util.Optional;
@@ -96,11 +95,15 @@ public record PhoneNumber(String international) {
         return tidy.toString().strip();
     }
 
-    /** Whether a message can be sent there. In France that shows from the first digit, even before the library knows the range. */
+    /** Whether it can be written to. Where mobile and fixed numbers look alike, as in America, it is taken for one. */
     public boolean isMobile() {
+        // In France that shows from the first digit, even before the library knows the range.
         if (FRENCH_MOBILE.matcher(international).matches()) return true;
         try {
-            return NUMBERS.getNumberType(NUMBERS.parse(international, HERE)) == PhoneNumberType.MOBILE;
+            return switch (NUMBERS.getNumberType(NUMBERS.parse(international, HERE))) {
+                case MOBILE, FIXED_LINE_OR_MOBILE -> true;
+                default -> false;
+            };
         } catch (NumberParseException unreadable) {
             return false;
         }

@@ -1,0 +1,5 @@
+/** What people are told of their appointments, each by the way that reaches them: confirmations, changes, cancellations, reminders. */
+@NullMarked
+package fr.etincelle.agenda.notice;
+
+import org.jspecify.annotations.NullMarked;
