@@ -53,7 +53,7 @@ public class EveryPageJourneyTest extends Journey {
         RealPostgres.asOwner().sql("insert into accounts.policy (centre, totp_required) values (:centre, true) on conflict (centre) do update set totp_required = true")
                 .param("centre", Cast.LE_BRIQUET).update();
         page.navigate("/connexion");
-        page.getByLabel("Adresse e-mail").fill(Who.PAUL.email);
+        page.getByLabel("Adresse e-mail").fill(Who.NADIA.email);
         page.getByLabel("Mot de passe").fill(Cast.PASSWORD);
         page.getByText("Se connecter").click();
         assertThat(page.getByLabel("Code à six chiffres")).isVisible();
