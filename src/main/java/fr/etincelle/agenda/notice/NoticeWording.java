@@ -126,9 +126,12 @@ class NoticeWording {
 
     /** A slip would ask them to come. */
     private String plainPage(Notice notice) {
-        var paragraphs = text(notice).strip().lines().map(XmlEscape::escapeXml10).map("<p>%s</p>"::formatted).collect(joining());
+        var phone = notice.centre().spokenPhone();
+        var signature = phone == null ? notice.centre().name() : notice.centre().name() + ", " + phone;
+        var paragraphs = Stream.of(say(notice, "hello", notice.contact().firstName()), say(notice, "news." + notice.purpose(), moment(notice)), signature)
+                .map(XmlEscape::escapeXml10Minimal).map("<p>%s</p>"::formatted).collect(joining());
         return "<html lang=\"%s\" dir=\"%s\"><head><title>%s</title></head><body>%s</body></html>".formatted(
-                words(notice).code(), words(notice).direction(), XmlEscape.escapeXml10(notice.centre().name()), paragraphs);
+                words(notice).code(), words(notice).direction(), XmlEscape.escapeXml10Minimal(notice.centre().name()), paragraphs);
     }
 
     private static String addressOf(Notice notice) {
