@@ -27,6 +27,10 @@ import org.springframework.stereotype.Component;
 class ErrandRunner {
 
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(2);
+    /** What a program had begun when it was killed is begun again two minutes later, by another or by itself. */
+    private static final Duration SAYS_THAT_IT_LIVES_EVERY = Duration.ofSeconds(20);
+    private static final int SILENCES_OF_THE_DEAD = 6;
+
     private static final Duration LETS_FINISH = Duration.ofSeconds(20);
     private static final int AT_A_TIME = 4;
 
@@ -39,6 +43,8 @@ class ErrandRunner {
                 .threads(AT_A_TIME)
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .pollingInterval(LOOKS_EVERY)
+                .heartbeatInterval(SAYS_THAT_IT_LIVES_EVERY)
+                .missedHeartbeatsLimit(SILENCES_OF_THE_DEAD)
                 .shutdownMaxWait(LETS_FINISH)
                 // What went wrong may quote an address: the reason belongs in the module's own table, not in the log.
                 .failureLogging(LogLevel.WARN, false)
