@@ -19,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 class MailSetup {
 
     private final MailAccounts accounts;
+    private final Mailboxes mailboxes;
     private final Seal seal;
     private final Errands errands;
     private final Clock clock;
 
-    MailSetup(MailAccounts accounts, Seal seal, Errands errands, Clock clock) {
+    MailSetup(MailAccounts accounts, Mailboxes mailboxes, Seal seal, Errands errands, Clock clock) {
         this.accounts = accounts;
+        this.mailboxes = mailboxes;
         this.seal = seal;
         this.errands = errands;
         this.clock = clock;
@@ -54,6 +56,7 @@ class MailSetup {
         var smtp = form.smtpUser() == null ? null : sealed(form.smtpPassword(), account.sealOfSmtp(), before.map(MailAccount::smtp).orElse(null));
         var imap = form.isReadToo() ? form.imap(sealed(form.imapPassword(), account.sealOfImap(), before.map(MailAccount::imap).orElse(null))) : null;
         accounts.save(new MailAccount(id, account.senderName(), account.senderAddress(), form.smtp(smtp), imap, account.imapFolder(), account.version()));
+        mailboxes.settingsChanged(id);
         read(id, imap != null);
     }
 

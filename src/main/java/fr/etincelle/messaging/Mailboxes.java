@@ -76,6 +76,11 @@ class Mailboxes {
                 .param("account", account).param("reader", reader).update();
     }
 
+    /** Whether they are better nobody knows yet. */
+    void settingsChanged(UUID account) {
+        db.sql("update messaging.mailbox set trouble = null, trouble_since = null where account = :account").param("account", account).update();
+    }
+
     void bad(UUID account, UUID reader, Trouble trouble) {
         db.sql("""
                 update messaging.mailbox

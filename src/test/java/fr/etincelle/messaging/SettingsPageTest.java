@@ -168,6 +168,10 @@ class SettingsPageTest {
                 .param("nine", TODAY.atTime(8, 30).atZone(PARIS).toOffsetDateTime()).update();
 
         assertThat(http.get().uri("/messages/reglages").exchange()).bodyText().contains("La boîte n&#39;est plus lue depuis lundi 5 octobre à 8", "Personne ne répond à ce port.");
+        var again = right();
+        again.put("version", "0");
+        keep(again);
+        assertThat(http.get().uri("/messages/reglages").exchange()).bodyText().as("of the new settings nobody knows yet").doesNotContain("n&#39;est plus lue");
     }
 
     @Test
