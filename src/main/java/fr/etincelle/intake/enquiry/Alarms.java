@@ -110,7 +110,7 @@ final class Alarms {
                     "(?:\\d+ ?(?:euros?|€|eur\\b)|argent|economies)[^.!?]{0,30}\\b(?:perdue?s?|disparu|volee?s?|envole)\\b",
                     "\\b(?:vol|vole|volee?s?|perdue?s?)\\b[^.!?]{0,40}\\b(?:carte (?:bleue|bancaire|de credit)|\\bcb\\b|portefeuille|sac a main)",
                     "\\b(?:carte (?:bleue|bancaire|de credit)|\\bcb|portefeuille|sac)\\b[^.!?]{0,30}\\b(?:volee?s?|perdue?s?)\\b",
-                    "faire opposition",
+                    "faire opposition", "\\b(?:a|ont) (?:pris|vole|emporte|recupere) (?:ma|sa|mes|ses|mon|son)\\b[^.!?]{0,15}\\b(?:carte|argent|code|sac|portefeuille)\\b",
                     "tombee? dans (?:le panneau|un piege|le piege|une arnaque)",
                     "\\bcompte (?:est |tombe )?a (?:zero|sec)\\b",
                     "(?:debit|paiement|achat)s? (?:non autorise|frauduleu)\\w*", DONE +

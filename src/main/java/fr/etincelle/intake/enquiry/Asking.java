@@ -131,7 +131,7 @@ final class Asking {
                             + "etrange|douteu|comprends|prefecture|caf|impots)[^.!?]*"));
 
     private static final Pattern OF_COMPUTERS = Pattern.compile(
-            "imprimantes?|dematerialis\\w+|doctolib|amazon|vinted|le ?bon ?coin|paypal|ebay|netflix|sncf|scanners?|applis?\\b|applications?|logiciels?|"
+            "imprimantes?|electroniques?|dematerialis\\w+|doctolib|amazon|vinted|le ?bon ?coin|paypal|ebay|netflix|sncf|scanners?|applis?\\b|applications?|logiciels?|"
             + "numerique|\\bsite\\b|en ligne|dossiers?\\b|\\bcompte\\b|\\bespace\\b|telecharg\\w+|identifiants?|mots? de passe|\\bmdp\\b|bloquer (?:un|les|des|"
             + "ces) numeros?");
 

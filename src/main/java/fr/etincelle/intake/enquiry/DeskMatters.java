@@ -22,7 +22,7 @@ import java.util.Optional;
 final class DeskMatters {
 
     private static final String PROFESSION =
-            "(?:assistante?s? (?:de service )?social(?:e|es|aux)?|\\bas\\b|travailleu(?:r|se) social|educat(?:eur|rice)|infirmi(?:er|ere)|conseill(?:er|"
+            "(?:assistante?s? (?:de service )?social(?:e|es|aux)?|assistante?s? (?:familiale?|maternelle?)s?|\\bas\\b|travailleu(?:r|se) social|educat(?:eur|rice)|infirmi(?:er|ere)|conseill(?:er|"
             + "ere) (?:en insertion|d insertion|emploi|en economie|france travail|caf|social|numerique|municipal)|chargee? (?:de mission|d accueil|d insertion|"
             + "de projet)|mandataire|tut(?:eur|rice)|curat(?:eur|rice)|mediat(?:eur|rice)|secretaire de mairie|referente?|aide[- ]soignante|auxiliaire de vie|"
             + "coordinat(?:eur|rice)|direct(?:eur|rice)|responsable|president|adjointe? au maire|stagiaire|journaliste|professeur|format(?:eur|rice)|\\belue?\\b|"
@@ -96,7 +96,7 @@ final class DeskMatters {
                     "dans le cadre (?:de|d|du) (?!ma|mon|mes|son|sa)")
                     .unless("(?:cherche|besoin d|voudrais|faudrait|trouver|y a t il|aimerais|connaissez|avez)[^.!?]{0,12} (?:une|quelqu un|d une) (?:personne|"
                             + "dame)"),
-            Words.of(FOR_ANOTHER, "\\bde la part de\\b|\\b(?:mon|ma|sa|son) (?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire)\\b|\\b(?:ma|mon|mes|notre|nos|un|"
+            Words.of(FOR_ANOTHER, "\\bde la part de\\b|RDV pour (?:eux|elles?|lui)\\b|\\b(?:mon|ma|sa|son) (?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire)\\b|\\b(?:ma|mon|mes|notre|nos|un|"
                     + "une) (?:vieille |vieux |jeune |petite? )?(?:voisine?s?|amie?s?|copine?|copain|collegue|locataire|patron\\w*|"
                     + "connaissance)\\b[^.!?]{0,50}(?:a besoin|aurait|voudrait|souhaite|cherche|n arrive|ne sait|est|doit|aimerait|veut|de \\d|agee?)|\\b(?:pour|"
                     + "aider) (?:ma|mon|un|une|mes) (?:\\w+ )?(?:voisine?s?|amie?s?|copine?|copain|collegue|locataire)\\b"),
@@ -131,7 +131,7 @@ final class DeskMatters {
             + "je peux)|\\bsavoir (?:si|quand|a quelle heure) vous (?:etes|fermez|ouvrez|faites))");
 
     private static final Words ENGLISH = Words.of(SALE,
-            "\\bseo\\b|ranking|\\bwebsites?\\b|\\boffers?\\b|partnership|invoice|payment|\\bservices\\b|\\bsales?\\b|marketing|investment|invest\\b|funds?\\b|"
+            "\\bseo\\b|ranking|\\byour websites?\\b|\\boffers?\\b|partnership|invoice|payment|\\bservices\\b|\\bsales?\\b|marketing|investment|invest\\b|funds?\\b|"
             + "lottery|internship|\\bjob\\b|company|solutions?|\\bcancel|reschedule|change my|opening hours|late\\b|price");
 
     private static final Words SIGNED = Words.of(PARTNER, "\\b" + PROFESSION, ORGANISATION).unless("envoye de", "retraitee?");

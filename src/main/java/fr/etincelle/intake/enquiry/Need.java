@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 enum Need {
 
     CHECK("securite_numerique", "verif|arnaque|securite|suspect|fraude|piege",
-            "arnaqu\\w*|escroqu\\w*|bizar+e?s?|louches?|suspects?|douteu(?:x|ses?)|frauduleu(?:x|ses?)|\\bfaux (?:mail|message|sms|site|conseiller)|\\bfake\\b|"
+            "arnaqu\\w*|escroqu\\w*|bizar+e?s?|louches?|\\bun doutes?\\b|suspects?|douteu(?:x|ses?)|frauduleu(?:x|ses?)|\\bfaux (?:mail|message|sms|site|conseiller)|\\bfake\\b|"
                     + "phishing|hamecon\\w*|pirat\\w*|hack\\w*|virus"
                     + "|(?:est ce|c est) (?:que c est )?(?:un |une )?(?:vrai|serieux|normal|sur|fiable)|\\best (?:vraie?|fausse?|faux|bien vrai)\\b|"
                             + "\\bc est vrai\\b|(?:un |une )?vraie? ou (?:un |une )?faux|(?:site|mail|message|sms) (?:est )?(?:sur|fiable|serieux)\\b|"
@@ -29,7 +29,7 @@ enum Need {
             "(?<!\\w)(?:e ?-?mails?|mails?|mels?|courriels?|boite (?:mail|aux lettres electronique)|messagerie|gmail|outlook|adresse mail|piece jointe|"
                     + "pieces jointes)\\b"),
     PHONE("prendre_en_main_du_materiel", "telephone|smartphone|tablette|portable|mobile",
-            "smart ?-?phones?|\\bi ?-?phones?|\\bi ?pads?|tablettes?\\b|android|samsung|whats ?app|(?:mon|le|un|nouveau|son|de|du|au|sur|nos|mes|leurs?|des|les|"
+            "smart ?-?phones?|\\b\\d telephones?|\\bi ?-?phones?|\\bi ?pads?|tablettes?\\b|android|samsung|whats ?app|(?:mon|le|un|nouveau|son|de|du|au|sur|nos|mes|leurs?|des|les|"
                     + "ma|d un) (?:nouveaux? )?(?:telephones?|tel|portables?|mobiles?)\\b(?! ?(?:au|est|c est|:|n°)? ?(?:le )?[(+]?0\\d)"),
     COMPUTER("prendre_en_main_du_materiel", "ordinateur|informatique|clavier|souris",
             "ordinateurs?|ordinateur|\\bordis?\\b|\\bpc\\b|\\bmac\\b|windows|clavier|souris\\b|informatique|ordinateu\\w*"),

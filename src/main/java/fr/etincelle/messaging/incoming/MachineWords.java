@@ -72,14 +72,14 @@ final class MachineWords {
                     + "|voir la version en ligne|view (this email )?in (your )?browser|abmelden|gerer (vos|mes) preferences)"));
 
     private static final Pattern AWAY = Pattern.compile(
-            "\\b(je (suis|serai|me trouve)|nous (?:sommes|serons)|actuellement|i am|i'm|i will be|ich bin|ben)\\b[^.!?]{0,60}"
-            + "(\\babsente?s?\\b|en conges?|en vacances|en arret|en deplacement|en formation|\\bfermee?s?\\b|hors (du|de mon) bureau|indisponible|"
+            "\\b(je (ne )?(suis|serai|me trouve)|nous (?:sommes|serons)|actuellement|i am|i'm|i will be|ich bin|ben)\\b[^.!?]{0,60}"
+            + "(\\babsente?s?\\b|en conges?|en vacances|en arret|en deplacement|en formation|\\bfermee?s?\\b|hors (du|de mon) bureau|pas (au|a mon) bureau|indisponible|"
                     + "out of (the )?office|away|on (annual |maternity |parental )?leave|on (holiday|vacation)|abwesend|im urlaub|nicht (im buro|erreichbar)|"
                     + "ofis disinda|izinde)"
             + "|(bureau|office|secretariat|service|cabinet|agence|association) (est |sera |is |will be )(actuellement |exceptionnellement )?(ferme|"
                     + "closed)|خارج المكتب|في اجازة");
     private static final Pattern WHAT_TO_DO_MEANWHILE = Pattern.compile(
-            "(a|des) (mon|notre) retour|nous (vous )?repondrons|en cas d'urgence|pour toute urgence|(en|pendant|durant) mon absence|prendrai connaissance|"
+            "(a|des) (mon|notre) retour|je lirai|nous (vous )?repondrons|en cas d'urgence|pour toute urgence|(en|pendant|durant) mon absence|prendrai connaissance|"
             + "vous (pouvez|pourrez) (contacter|joindre|vous adresser|ecrire)"
             + "|merci de (contacter|vous adresser|joindre|prendre contact)|je vous repondrai|je repondrai|je ne pourrai (pas )?(vous )?(repondre|traiter|"
                     + "lire|consulter)|(contacte[rz]|joindre|joignez) (mon|ma|le|la) (collegue|secretariat|standard|accueil)|votre message (sera|ne sera)|"
