@@ -22,24 +22,93 @@ final class SecretMask {
     private static final Pattern NAMED_CARD = Pattern.compile("(?:carte|\\bcb\\b|visa|mastercard|num\\w*)[^\\n]{0,40}$");
     private static final Pattern NAMED_ACCOUNT = Pattern.compile("(?:\\biban\\b|\\brib\\b)[^\\n]{0,30}$");
     private static final Pattern NAMED_INSURANCE = Pattern.compile("(?:secu|sociale|\\bnir\\b|insee)[^\\n]{0,30}$");
+    /** Mail programs break lines where they like, also in the middle of a number. */
+    private static final Pattern CARD_OVER_LINES = Pattern.compile("(?<![0-9])(?<![0-9][ .\\n-])[3-6][0-9]{3}(?:[ .\\n-]?[0-9]{4}){3}(?![ .\\n-]?[0-9])");
+    private static final Pattern ACCOUNT_OVER_LINES = Pattern.compile("\\bfr[0-9]{2}(?:[ .\\n-]?[0-9a-z]){23}\\b");
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9])[0-9](?:[ .-]?[0-9]){12,14}(?![0-9])");
 
     /** « code de ma carte 4821 », « le code reçu est 482 913 », « cryptogramme : 123 », « les trois chiffres au dos 123 ». */
-    private static final Pattern CODE = Pattern.compile("(?<!\\w)(?:codes?(?! (?:postal|naf|ape|promo|barre|de la route|insee|article|general|civil|du travail))|cryptogramme|cvv|cvc|pin|puk|(?:trois|3|quatre|4|six|6) (?:derniers )?chiffres)(?![^\\n0-9.!?]{0,25}postal)[^\\n0-9.!?]{0,45}?(?:[:=]\\s*)?([0-9](?:[ -]?[0-9]){2,9})(?![0-9/]| ?(?:euro|eur\\b|€|h\\b|heures|jours|fois|chiffres|ans\\b))");
+    private static final Pattern CODE = Pattern.compile(
+            "(?<!\\w)(?:codes?(?! (?:postal|naf|ape|promo|barre|de la route|insee|article|general|civil|du travail))|cryptogramme|cvv|cvc|pin|puk|(?:trois|3|"
+            + "quatre|4|six|6) (?:derniers )?chiffres)(?![^\\n0-9.!?]{0,25}postal)[^\\n0-9.!?]{0,45}?(?:[:=]\\s*)?([0-9](?:[ -]?[0-9]){2,9})(?![0-9/]| ?(?:euro|"
+            + "eur\\b|€|h\\b|heures|jours|fois|chiffres|ans\\b))");
 
     /** « codes impôts : 123 / Minou1950 », « le code de ma boîte est Lorraine57! », « mot de passe 14071952 ». */
-    private static final Pattern ACCESS = Pattern.compile("(?:codes?|cles?|identifiants?|acces|login|mots? de passe|mdp)\\b[^\\n.!?:=]{0,40}?(?:[:=]|\\bc'?est\\b|\\bsont\\b|\\best\\b)\\s*(\\S+)(?: ?(?:/|\\bet\\b|-|,|;) ?(\\S+))?");
+    private static final Pattern ACCESS = Pattern.compile(
+            "(?:codes?|cles?|identifiants?|acces|login|mots? de passe|mdp)\\b[^\\n.!?:=]{0,40}?(?:[:=]|\\bc'?est\\b|\\bsont\\b|\\best\\b)\\s*(\\S+)(?: ?(?:/|"
+            + "\\bet\\b|-|,|;) ?(\\S+))?");
     private static final Pattern NUMERIC = Pattern.compile("(?:mots? de passe|\\bmdp)\\W+(?:\\w+\\W+){0,3}?([0-9]{4,12})(?![0-9/])");
 
     private static final Pattern MIXED = Pattern.compile("\\b(?:cle|code|mdp|mot de passe|pass)(?: wifi| wep| wpa)?\\s+((?=\\S*[0-9])(?=\\S*[a-z])\\S{6,})");
-    private static final Pattern ELSEWHERE = Pattern.compile("(?:passwort|kennwort|sifrem?i?|contrasena|كلمه? ?(?:السر|المرور)|كلمة (?:السر|المرور)|pass ?word|pwd|mots? ?passe|motdepasse)[^\\n.!?:=]{0,30}?\\s*[:=]\\s*(\\S+)");
-    private static final Pattern THE_OTHER_ONE = Pattern.compile("(?:celui|l'autre|et pour|ancien|nouveau)[^\\n.!?:=]{0,40}?\\s*(?:[:=]|\\bc'?est|\\best)\\s*(\\S+)");
+    private static final Pattern IN_QUOTES = Pattern.compile(
+            "(?:mots? de passe|mdp|password|codes?)\\b(?:[^\\n.!?:=\"'«“]|(?<=[a-z])'(?=[a-z])){0,40}(?:[:=]|\\best\\b|"
+            + "c'est)?\\s*[\"'«“]\\s*([^\"'»”\\n]{2,40}?)\\s*[\"'»”](?![a-z])");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?:passwort|kennwort|sifrem?i?|contrasena|كلمه? ?(?:السر|المرور)|كلمة (?:السر|المرور)|pass ?word|pwd|mots? ?passe|"
+            + "motdepasse)[^\\n.!?:=]{0,30}?\\s*[:=]\\s*(\\S+)");
+    private static final Pattern THE_OTHER_ONE = Pattern.compile("(?:celui|l'autre|et pour|ancien|nouveau)[^\\n.!?:=]{0,40}?\\s*(?:[:=]|\\bc'?est|\\best)\\s*(\\S+)"
+            );
     private static final Pattern PASSWORD_NAMED = Pattern.compile("mots? de passe|\\bmdp\\b|password");
     private static final Pattern SHOWN_TO_ALL = Pattern.compile("^\\W*$");
 
     /** A password of several words ends where the sentence goes on. */
-    private static final Set<String> GOES_ON = Set.of("et", "merci", "mais", "car", "je", "j'ai", "j", "pour", "mon", "ma", "mes", "le", "la", "les", "l", "il", "elle", "on", "depuis", "quand", "ca", "cela", "marche", "ne", "n",
-            "pouvez", "pouvez-vous", "vous", "svp", "s'il", "sil", "qui", "que", "avec", "sur", "dans", "mail", "adresse", "identifiant", "login", "bonjour", "cordialement", "voila", "voici", "puis", "alors", "donc", "si", "mot", "code", "avez", "est", "rendez-vous", "rdv", "help", "please", "and");
+    private static final Set<String> GOES_ON = Set.of("et",
+            "merci",
+            "mais",
+            "car",
+            "je",
+            "j'ai",
+            "j",
+            "pour",
+            "mon",
+            "ma",
+            "mes",
+            "le",
+            "la",
+            "les",
+            "l",
+            "il",
+            "elle",
+            "on",
+            "depuis",
+            "quand",
+            "ca",
+            "cela",
+            "marche",
+            "ne",
+            "n",
+            "pouvez",
+            "pouvez-vous",
+            "vous",
+            "svp",
+            "s'il",
+            "sil",
+            "qui",
+            "que",
+            "avec",
+            "sur",
+            "dans",
+            "mail",
+            "adresse",
+            "identifiant",
+            "login",
+            "bonjour",
+            "cordialement",
+            "voila",
+            "voici",
+            "puis",
+            "alors",
+            "donc",
+            "si",
+            "mot",
+            "code",
+            "avez",
+            "est",
+            "rendez-vous",
+            "rdv",
+            "help",
+            "please",
+            "and");
 
     private final String text;
     private final String heard;
@@ -94,10 +163,17 @@ final class SecretMask {
         all(SecretInText.CARD, found -> {
             if (SecretInText.isCard(found) || looksLikeACard(found.group()) || follows(found, NAMED_CARD)) cover(found.start(), found.end());
         });
+        all(CARD_OVER_LINES, found -> {
+            if (SecretInText.isCard(found)) cover(found.start(), found.end());
+        });
+        all(ACCOUNT_OVER_LINES, found -> {
+            if (SecretInText.lengthOfBankAccount(found.group().replaceAll("[ .\\n-]", "")) == 27) cover(found.start(), found.end());
+        });
         all(SecretInText.SAID, this::password);
         all(ELSEWHERE, this::password);
-        all(SecretInText.CLOSE, found -> cover(found.start(1), found.end(1)));
+        all(SecretInText.CLOSE, found -> cover(found.start(1), withoutPunctuation(found.start(1), found.end(1))));
         all(MIXED, found -> cover(found.start(1), found.end(1)));
+        all(IN_QUOTES, found -> cover(found.start(1), found.end(1)));
         all(NUMERIC, found -> cover(found.start(1), found.end(1)));
         all(ACCESS, found -> {
             for (int word = 1; word <= 2; word++) {
@@ -144,12 +220,16 @@ final class SecretMask {
 
     private void password(MatchResult found, int group) {
         var word = found.group(group);
-        if (word.contains("[masque]") || SHOWN_TO_ALL.matcher(word).matches() || SecretInText.isHonest(word)) return;
-        int end = found.end(group);
-        while (end > found.start(group) + 1 && ",;)\"»".indexOf(heard.charAt(end - 1)) >= 0) end--;
+        if (word.contains("[masque]") || SHOWN_TO_ALL.matcher(word).matches() || SecretInText.isHonest(word) && !word.matches("[0-9]+")) return;
+        int end = withoutPunctuation(found.start(group), found.end(group));
         boolean endsHere = end < found.end(group) || word.matches(".*[.!?]");
         if (heard.charAt(end - 1) == '.') end--;
         cover(found.start(group), endsHere || looksLikeAPassword(word) ? end : endOfWords(end));
+    }
+
+    private int withoutPunctuation(int start, int end) {
+        while (end > start + 1 && ",;)\"»".indexOf(heard.charAt(end - 1)) >= 0) end--;
+        return end;
     }
 
     private static boolean looksLikeAPassword(String word) {

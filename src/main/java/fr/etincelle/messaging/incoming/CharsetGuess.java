@@ -19,7 +19,8 @@ final class CharsetGuess {
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     /** Names that tell nothing that the bytes would not tell better. */
-    private static final Pattern WESTERN_NAMES = Pattern.compile("|utf-?8|(us-)?ascii|ansi.*|iso-?8859-1|latin-?1|windows-1252|cp-?1252|x-.*|unknown.*|default|binary|8bit|none");
+    private static final Pattern WESTERN_NAMES = Pattern.compile(
+            "|utf-?8|(us-)?ascii|ansi.*|iso-?8859-1|latin-?1|windows-1252|cp-?1252|x-.*|unknown.*|default|binary|8bit|none");
 
     private static final Pattern TWICE_ENCODED = Pattern.compile("Ã[\\u0080-\\u00bf‚-™œŸ\\u00a0]|Å“|â€|Â[\\u00a0-\\u00bf]");
 
@@ -41,16 +42,14 @@ final class CharsetGuess {
         return bytes.length > 1 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
     }
 
-    /** Text that happens to be good UTF-8 is UTF-8, except where the charset has signs of several bytes itself. */
+    /** Text that happens to be good UTF-8 is UTF-8, whatever it says. */
     private static Optional<String> asDeclared(byte[] bytes, String name) {
         if (WESTERN_NAMES.matcher(name).matches()) return Optional.empty();
         var declared = charset(name);
         if (declared.isEmpty()) return Optional.empty();
         var text = strictly(declared.get(), bytes);
-        if (name.startsWith("utf-16") && text.filter(it -> it.indexOf('\0') < 0).isEmpty()) return Optional.empty();
-        boolean oneByteASign = declared.get().canEncode() && declared.get().newEncoder().maxBytesPerChar() == 1;
-        if (oneByteASign || text.isEmpty()) return strictly(StandardCharsets.UTF_8, bytes).filter(it -> it.length() < bytes.length).or(() -> text);
-        return text;
+        if (name.startsWith("utf-16")) return text.filter(it -> it.indexOf('\0') < 0);
+        return strictly(StandardCharsets.UTF_8, bytes).filter(it -> it.length() < bytes.length).or(() -> text);
     }
 
     private static Optional<Charset> charset(String name) {

@@ -20,7 +20,9 @@ final class HtmlText {
             "iframe", "svg", "math", "select", "datalist", "audio", "video", "canvas");
     private static final Set<String> LINES = Set.of("p", "div", "tr", "li", "ul", "ol", "dl", "dt", "dd", "table", "tbody", "h1", "h2", "h3", "h4", "h5", "h6",
             "blockquote", "pre", "section", "article", "header", "footer", "hr", "form", "fieldset", "address", "center", "figure", "main", "nav");
-    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all|opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:;|!|$)|font-size\\s*:\\s*0(?:px|pt|em|%)?\\s*(?:;|!|$)|max-height\\s*:\\s*0(?:px)?\\s*(?:;|!|$)");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all|opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:;|!|$)|font-size\\s*:\\s*0(?:px|pt|em|"
+            + "%)?\\s*(?:;|!|$)|max-height\\s*:\\s*0(?:px)?\\s*(?:;|!|$)");
     private static final Pattern CHARSET = Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTE = Pattern.compile("(?i)gmail_quote|moz-cite|yahoo_quoted|protonmail_quote|zmail_extra");
 
@@ -101,7 +103,8 @@ final class HtmlText {
         private void sayWhere(Element link) {
             var where = link.attr("href").strip();
             var shown = link.text().strip();
-            if (!where.matches("(?i)(https?|tel):.*") || shown.isEmpty() || where.contains(shown) || digits(where).equals(digits(shown)) && where.startsWith("tel:")) return;
+            if (!where.matches("(?i)(https?|tel):.*") || shown.isEmpty() || where.contains(shown) || digits(where).equals(digits(shown)) && where.startsWith("tel:"
+                    )) return;
             say(" (" + Bounded.beginning(where, 200) + ")");
         }
 

@@ -13,6 +13,8 @@ public enum MachineSign {
     MEETING_ANSWER(Weight.CERTAIN),
     /** Sent for somebody by a form: a person may have written it, and reads answers elsewhere. */
     FORM(Weight.LIKELY),
+    /** From an address to that same address: a mailbox that talks to itself. */
+    TO_ITSELF(Weight.LIKELY),
     OUT_OF_OFFICE(Weight.LIKELY),
     BOUNCE(Weight.LIKELY),
     READ_RECEIPT(Weight.LIKELY),

@@ -21,7 +21,8 @@ final class MailBody {
     private static final Pattern POOR_SUBSTITUTE = Pattern.compile("\\bhtml\\b|navigateur|browser", Pattern.CASE_INSENSITIVE);
     private static final Pattern REALLY_HTML = Pattern.compile("\\s*(?:<!doctype html|<html|<body|<div|<p>|<table)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEALED = Pattern.compile("(?m)^-----BEGIN PGP MESSAGE-----");
-    private static final Pattern ARMOUR = Pattern.compile("(?m)^-----BEGIN PGP SIGNED MESSAGE-----\\n(?:Hash:.*\\n)*|^-----BEGIN PGP SIGNATURE-----(?s:.*?)(?:-----END PGP SIGNATURE-----|\\z)");
+    private static final Pattern ARMOUR = Pattern.compile(
+            "(?m)^-----BEGIN PGP SIGNED MESSAGE-----\\n(?:Hash:.*\\n)*|^-----BEGIN PGP SIGNATURE-----(?s:.*?)(?:-----END PGP SIGNATURE-----|\\z)");
     private static final Pattern METHOD = Pattern.compile("(?im)^METHOD:\\s*(\\w+)");
 
     private final StringBuilder text = new StringBuilder();
@@ -46,9 +47,10 @@ final class MailBody {
         if (type.isAny("multipart/")) walkParts(part, type, depth);
         else if (type.is("message/rfc822") || type.is("message/global")) forwarded(part, depth);
         else if (isWinmail(part, type)) winmail(part);
-        else if (type.isAny("application/pkcs7-mime") || type.isAny("application/x-pkcs7-mime") || type.is("application/pgp-encrypted")) caveats.add(Caveat.ENCRYPTED);
+        else if (type.isAny("application/pkcs7-mime") || type.isAny("application/x-pkcs7-mime") || type.is("application/pgp-encrypted"
+                )) caveats.add(Caveat.ENCRYPTED);
         else if (type.is("text/calendar")) invitation(part);
-        else if (part.isAttached() || !type.isAny("text/") || part.fileName() != null) name(part, type);
+        else if (part.isAttached() || !type.isAny("text/") || part.fileName() != null && !text.isEmpty()) name(part, type);
         else write(readable(part, type));
     }
 

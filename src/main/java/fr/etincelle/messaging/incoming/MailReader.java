@@ -6,6 +6,7 @@ import fr.etincelle.messaging.incoming.ReadMail.Unreadable;
 import jakarta.mail.internet.MailDateFormat;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -46,7 +47,7 @@ public final class MailReader {
     private ReadMail read(byte[] bytes, boolean cut) {
         var message = MimePart.message(bytes);
         var headers = message.headers();
-        if (message.length() == 0 && headers.all().isEmpty()) return new Unreadable(Reason.EMPTY);
+        if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) return new Unreadable(Reason.EMPTY);
         if (EXPECTED.stream().noneMatch(headers::has)) return new Unreadable(Reason.NOT_A_MESSAGE);
         var body = MailBody.of(message);
         var sender = Mailbox.only(headers.texts("from"));

@@ -110,7 +110,7 @@ record MimePart(byte[] bytes, Headers headers, int from, int to, String usualTyp
         var lines = new Lines(bytes, from, to);
         while (lines.next()) {
             var text = lines.text(100);
-            if (text.matches("--[^\\s-][\\x21-\\x7e]{2,70}\\s*")) return text.stripTrailing().getBytes(StandardCharsets.ISO_8859_1);
+            if (text.matches("--[^\\s-][\\x21-\\x7e]{1,70}\\s*")) return text.stripTrailing().getBytes(StandardCharsets.ISO_8859_1);
         }
         return null;
     }
