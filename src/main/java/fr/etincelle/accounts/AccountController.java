@@ -1,6 +1,7 @@
 package fr.etincelle.accounts;
 
 import fr.etincelle.shared.NotHere;
+import fr.etincelle.shared.Secret;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

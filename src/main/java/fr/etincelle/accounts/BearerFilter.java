@@ -1,5 +1,6 @@
 package fr.etincelle.accounts;
 
+import fr.etincelle.shared.Secret;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,6 +2,7 @@ package fr.etincelle.accounts;
 
 import fr.etincelle.shared.Actor;
 import fr.etincelle.shared.Identifier;
+import fr.etincelle.shared.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;

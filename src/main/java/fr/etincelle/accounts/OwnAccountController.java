@@ -1,5 +1,6 @@
 package fr.etincelle.accounts;
 
+import fr.etincelle.shared.Secret;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,7 @@
 package fr.etincelle.accounts;
 
 import fr.etincelle.shared.Actor;
+import fr.etincelle.shared.Secret;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package fr.etincelle.accounts;
 
 import fr.etincelle.shared.NotHere;
+import fr.etincelle.shared.Secret;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

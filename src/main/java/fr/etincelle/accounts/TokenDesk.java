@@ -1,5 +1,6 @@
 package fr.etincelle.accounts;
 
+import fr.etincelle.shared.Secret;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,10 @@
 package fr.etincelle.agenda;
 
 import fr.etincelle.accounts.AccountId;
+import fr.etincelle.shared.Fingerprint;
 import fr.etincelle.shared.Identifier;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,12 +64,7 @@ class KeyedBookings {
     }
 
     private static String fingerprint(BookingRequest request) {
-        var asked = "%s %s %s %s %s".formatted(request.person().value(), request.service().value(), request.start(),
-                request.counsellor().value(), request.site().value());
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Fingerprint.of("%s %s %s %s %s".formatted(request.person().value(), request.service().value(), request.start(),
+                request.counsellor().value(), request.site().value()));
     }
 }

@@ -1,10 +1,7 @@
 package fr.etincelle.guidance;
 
 import fr.etincelle.accounts.AccountId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fr.etincelle.shared.Fingerprint;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,7 +13,7 @@ class NoteKeys {
     record Used(GuidanceNoteId note, String content) {
 
         boolean isFor(String sent) {
-            return content.equals(digest(sent));
+            return content.equals(Fingerprint.of(sent));
         }
     }
 
@@ -37,14 +34,6 @@ class NoteKeys {
 
     void remember(AccountId account, String key, String content, GuidanceNoteId note) {
         db.sql("insert into guidance.note_key (account, key, content, note) values (:account, :key, :content, :note)")
-                .param("account", account.value()).param("key", key).param("content", digest(content)).param("note", note.value()).update();
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java knows SHA-256", impossible);
-        }
+                .param("account", account.value()).param("key", key).param("content", Fingerprint.of(content)).param("note", note.value()).update();
     }
 }

@@ -1,6 +1,6 @@
 package fr.etincelle.messaging;
 
-import fr.etincelle.places.Places;
+import fr.etincelle.places.CentreDay;
 import fr.etincelle.shared.Typed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -39,13 +39,13 @@ class HookController {
     private final Hooks hooks;
     private final HookList list;
     private final HookTrial trial;
-    private final Places places;
+    private final CentreDay centre;
 
-    HookController(Hooks hooks, HookList list, HookTrial trial, Places places) {
+    HookController(Hooks hooks, HookList list, HookTrial trial, CentreDay centre) {
         this.hooks = hooks;
         this.list = list;
         this.trial = trial;
-        this.places = places;
+        this.centre = centre;
     }
 
     @GetMapping
@@ -53,7 +53,7 @@ class HookController {
         if (!page.containsAttribute("form")) page.addAttribute("form", new Form(HookId.next(), null, null, Set.of(HookEvent.values())));
         page.addAttribute("newHook", HookId.next().value());
         page.addAttribute("hooks", list.all());
-        page.addAttribute("zone", places.zone());
+        page.addAttribute("zone", centre.zone());
         page.addAttribute("events", List.of(HookEvent.values()));
         return "messaging/hooks";
     }

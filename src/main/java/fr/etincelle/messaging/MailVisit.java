@@ -3,6 +3,7 @@ package fr.etincelle.messaging;
 import fr.etincelle.messaging.incoming.IncomingMail;
 import fr.etincelle.messaging.incoming.MailReader;
 import fr.etincelle.messaging.incoming.ReadMail;
+import fr.etincelle.shared.Fingerprint;
 import fr.etincelle.shared.SecretInText;
 import fr.etincelle.shared.Typed;
 import jakarta.mail.FetchProfile;
@@ -14,8 +15,6 @@ import jakarta.mail.UIDFolder;
 import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.ReceivedDateTerm;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -170,10 +168,6 @@ class MailVisit {
     }
 
     private static String fingerprint(Beginning bytes) {
-        try {
-            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.bytes()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java knows SHA-256", e);
-        }
+        return "sha256:" + Fingerprint.of(bytes.bytes());
     }
 }

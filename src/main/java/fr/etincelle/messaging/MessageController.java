@@ -1,7 +1,7 @@
 package fr.etincelle.messaging;
 
 import fr.etincelle.messaging.MessageBoard.Part;
-import fr.etincelle.places.Places;
+import fr.etincelle.places.CentreDay;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -26,14 +26,14 @@ class MessageController {
     private final MessageBoard board;
     private final Handling handling;
     private final Paperwork paperwork;
-    private final Places places;
+    private final CentreDay centre;
     private final Clock clock;
 
-    MessageController(MessageBoard board, Handling handling, Paperwork paperwork, Places places, Clock clock) {
+    MessageController(MessageBoard board, Handling handling, Paperwork paperwork, CentreDay centre, Clock clock) {
         this.board = board;
         this.handling = handling;
         this.paperwork = paperwork;
-        this.places = places;
+        this.centre = centre;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ class MessageController {
     String show(Model page) {
         page.addAttribute("lines", board.lines());
         page.addAttribute("parts", List.of(Part.values()));
-        page.addAttribute("zone", places.zone());
+        page.addAttribute("zone", centre.zone());
         page.addAttribute("now", clock.instant());
         return "messaging/messages";
     }

@@ -1,5 +1,6 @@
 package fr.etincelle.messaging;
 
+import fr.etincelle.places.CentreDay;
 import fr.etincelle.places.Places;
 import fr.etincelle.places.Telephone;
 import fr.etincelle.shared.Spoken;
@@ -7,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,14 +29,16 @@ class Paperwork {
 
     private final Messages messages;
     private final Places places;
+    private final CentreDay today;
     private final Printing printing;
     private final ITemplateEngine pages;
     private final Spoken spoken;
     private final Clock clock;
 
-    Paperwork(Messages messages, Places places, Printing printing, ITemplateEngine pages, Spoken spoken, Clock clock) {
+    Paperwork(Messages messages, Places places, CentreDay today, Printing printing, ITemplateEngine pages, Spoken spoken, Clock clock) {
         this.messages = messages;
         this.places = places;
+        this.today = today;
         this.printing = printing;
         this.pages = pages;
         this.spoken = spoken;
@@ -53,7 +55,7 @@ class Paperwork {
         var calls = messages.toDoByHand(Message.Kind.CALL, clock.instant()).stream()
                 .map(it -> new Call(String.valueOf(it.addressee()), Telephone.spoken(it.recipient()), it.text(), it.progress().attempts())).toList();
         return printing.pdf(pages.process("messaging/calls", new Context(Locale.FRENCH, Map.of(
-                "calls", calls, "centre", places.centre().name(), "day", spoken.dayAndYear(LocalDate.now(clock.withZone(places.zone())))))));
+                "calls", calls, "centre", places.centre().name(), "day", spoken.dayAndYear(today.today())))));
     }
 
     private static byte[] joined(List<byte[]> files) {

@@ -1,5 +1,6 @@
 package fr.etincelle.messaging;
 
+import fr.etincelle.places.CentreDay;
 import fr.etincelle.places.Places;
 import fr.etincelle.places.Telephone;
 import fr.etincelle.shared.Actor;
@@ -35,9 +36,10 @@ class SettingsController {
     private final MessageBoard board;
     private final Colleagues colleagues;
     private final Places places;
+    private final CentreDay today;
 
     SettingsController(MailSetup mail, SmsSetup sms, MailTrial mailTrial, SmsTrial smsTrial, HttpSmsGateway http, MessageBoard board,
-                       Colleagues colleagues, Places places) {
+                       Colleagues colleagues, Places places, CentreDay today) {
         this.mail = mail;
         this.sms = sms;
         this.mailTrial = mailTrial;
@@ -46,6 +48,7 @@ class SettingsController {
         this.board = board;
         this.colleagues = colleagues;
         this.places = places;
+        this.today = today;
     }
 
     @GetMapping
@@ -61,7 +64,7 @@ class SettingsController {
         page.addAttribute("hasToken", smsAccount.filter(it -> it.token() != null).isPresent());
         page.addAttribute("reading", board.reading());
         page.addAttribute("smsThisMonth", board.smsThisMonth());
-        page.addAttribute("zone", places.zone());
+        page.addAttribute("zone", today.zone());
         page.addAttribute("securities", List.of(MailServer.Security.values()));
         page.addAttribute("gateways", List.of(SmsAccount.Kind.HTTP, SmsAccount.Kind.LOG));
         return "messaging/settings";

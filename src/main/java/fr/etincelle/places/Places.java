@@ -1,7 +1,6 @@
 package fr.etincelle.places;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +28,6 @@ public class Places {
 
     public List<Site> sites() {
         return sites.findAllByOrderByName();
-    }
-
-    /** The time one means here. */
-    public ZoneId zone() {
-        return sites().stream().findFirst().map(Site::zone).orElse(ZoneId.of("Europe/Paris"));
     }
 
     public Optional<Site> site(SiteId id) {

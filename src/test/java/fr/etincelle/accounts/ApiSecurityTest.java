@@ -7,6 +7,7 @@ import fr.etincelle.cast.SliceTest;
 import fr.etincelle.cast.Stage;
 import fr.etincelle.cast.StatementCount;
 import fr.etincelle.cast.Who;
+import fr.etincelle.shared.Secret;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

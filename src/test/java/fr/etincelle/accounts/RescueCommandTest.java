@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.etincelle.cast.Cast;
 import fr.etincelle.cast.SliceTest;
 import fr.etincelle.cast.Who;
+import fr.etincelle.shared.Secret;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;

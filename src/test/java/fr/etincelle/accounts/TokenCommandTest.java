@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.etincelle.cast.SliceTest;
 import fr.etincelle.cast.Who;
+import fr.etincelle.shared.Secret;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package fr.etincelle.agenda.calendar;
 
+import fr.etincelle.shared.Secret;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -12,7 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
 record CalendarFeed(@Id FeedId id, @Embedded.Empty FeedOwner owner, String hash, @Embedded.Empty FeedContent content,
                     Instant renewedAt, @Version @Nullable Integer version) {
 
-    CalendarFeed renewed(FeedToken token, Instant now) {
+    CalendarFeed renewed(Secret token, Instant now) {
         return new CalendarFeed(id, owner, token.hash(), content, now, version);
     }
 

@@ -1,6 +1,8 @@
 package fr.etincelle.agenda.calendar;
 
+import fr.etincelle.shared.Fingerprint;
 import fr.etincelle.shared.NotHere;
+import fr.etincelle.shared.Secret;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,12 +36,12 @@ class FeedController {
 
     @GetMapping("/calendriers/{token}.ics")
     ResponseEntity<byte[]> read(@PathVariable String token, @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
-        var calendar = door.read(new FeedToken(token)).orElseThrow(NotHere::new);
+        var calendar = door.read(new Secret(token)).orElseThrow(NotHere::new);
         var packed = TAKES_GZIP.matcher(accepted).find();
         var answer = ResponseEntity.ok().contentType(CALENDAR)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .varyBy(HttpHeaders.ACCEPT_ENCODING)
-                .eTag(FeedToken.sha256(calendar) + (packed ? "-gzip" : ""));
+                .eTag(Fingerprint.of(calendar) + (packed ? "-gzip" : ""));
         return packed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(packed(calendar)) : answer.body(calendar);
     }
 

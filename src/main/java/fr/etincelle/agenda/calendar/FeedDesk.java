@@ -2,6 +2,7 @@ package fr.etincelle.agenda.calendar;
 
 import fr.etincelle.places.Places;
 import fr.etincelle.shared.NotHere;
+import fr.etincelle.shared.Secret;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -23,17 +24,17 @@ class FeedDesk {
     }
 
     /** Empty when this feed was made before: what was told once is not told again. */
-    Optional<FeedToken> make(FeedId id, FeedOwner owner) {
+    Optional<Secret> make(FeedId id, FeedOwner owner) {
         if (owner.site() != null && places.site(owner.site()).isEmpty()) throw new NotHere();
         if (feeds.existsById(id)) return Optional.empty();
-        var token = FeedToken.fresh();
+        var token = Secret.fresh("");
         feeds.save(new CalendarFeed(id, owner, token.hash(), FeedContent.TIMES_ALONE, clock.instant(), null));
         return Optional.of(token);
     }
 
     /** Whoever has the former address reads no more. */
-    FeedToken renew(FeedOwner owner) {
-        var token = FeedToken.fresh();
+    Secret renew(FeedOwner owner) {
+        var token = Secret.fresh("");
         feeds.save(feedOf(owner).renewed(token, clock.instant()));
         return token;
     }

@@ -1,6 +1,7 @@
 package fr.etincelle.agenda.calendar;
 
 import fr.etincelle.shared.Actor;
+import fr.etincelle.shared.Secret;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,15 +35,15 @@ class FeedDoor {
         this.clock = clock;
     }
 
-    Optional<byte[]> read(FeedToken token) {
+    Optional<byte[]> read(Secret token) {
         return find(token).flatMap(feed -> new Actor(feed.centre, null).does(() -> transaction.execute(_ -> read(new FeedId(feed.id)))));
     }
 
-    private Optional<Found> find(FeedToken token) {
+    private Optional<Found> find(Secret token) {
         return Actor.NOBODY.does(() -> transaction.execute(_ -> lookUp(token)));
     }
 
-    private Optional<Found> lookUp(FeedToken token) {
+    private Optional<Found> lookUp(Secret token) {
         db.sql("select set_config('etincelle.feed', :hash, true)").param("hash", token.hash()).query(String.class).single();
         return db.sql("select id, centre from agenda.calendar_feed where hash = :hash").param("hash", token.hash()).query(Found.class).optional();
     }

@@ -3,6 +3,7 @@ package fr.etincelle.agenda.calendar;
 import fr.etincelle.accounts.QrPicture;
 import fr.etincelle.accounts.SignedIn;
 import fr.etincelle.places.SiteId;
+import fr.etincelle.shared.Secret;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,7 +23,7 @@ class FeedOwnersController {
     /** An address as it is told, once. */
     record Told(String owner, String address, String link, String picture) implements Serializable {
 
-        static Told of(String owner, FeedToken token) {
+        static Told of(String owner, Secret token) {
             var address = ServletUriComponentsBuilder.fromCurrentContextPath().path("/calendriers/{token}.ics").build(token.value()).toString();
             var link = address.replaceFirst("^https?:", "webcal:");
             return new Told(owner, address, link, QrPicture.of(link));
@@ -89,7 +90,7 @@ class FeedOwnersController {
         return desk.make(id, owner).map(token -> tell(token, name, next)).orElseGet(() -> backTo(name));
     }
 
-    private static String tell(FeedToken token, String name, RedirectAttributes next) {
+    private static String tell(Secret token, String name, RedirectAttributes next) {
         next.addFlashAttribute("told", Told.of(name, token));
         return backTo(name);
     }

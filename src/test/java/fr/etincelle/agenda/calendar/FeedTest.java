@@ -22,6 +22,7 @@ import fr.etincelle.people.PersonId;
 import fr.etincelle.places.SiteId;
 import fr.etincelle.shared.Actor;
 import fr.etincelle.shared.NotHere;
+import fr.etincelle.shared.Secret;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.URI;
@@ -213,7 +214,7 @@ class FeedTest {
             return null;
         });
         var refusals = new ArrayList<HttpResponse<String>>();
-        for (var token : List.of(old, other, FeedToken.fresh(), new FeedToken("x"), new FeedToken("'%20or%201=1--"))) refusals.add(get(token));
+        for (var token : List.of(old, other, Secret.fresh(""), new Secret("x"), new Secret("'%20or%201=1--"))) refusals.add(get(token));
         owner.sql("update accounts.account set disabled_at = now() where id = :id").param("id", CLAIRE_THE_COUNSELLOR.value()).update();
         refusals.add(get(renewed));
 
@@ -298,11 +299,11 @@ class FeedTest {
         }));
     }
 
-    private FeedToken make(FeedOwner owner) {
+    private Secret make(FeedOwner owner) {
         return as(Who.HELENE, () -> desk.make(FeedId.next(), owner)).orElseThrow();
     }
 
-    private String told(FeedToken feed, FeedContent content) throws Exception {
+    private String told(Secret feed, FeedContent content) throws Exception {
         choose(CLAIRE, content);
         return get(feed).body();
     }
@@ -322,13 +323,13 @@ class FeedTest {
         return answer.headers().firstValue("ETag").orElseThrow();
     }
 
-    private HttpResponse<String> get(FeedToken feed, String... headers) throws Exception {
+    private HttpResponse<String> get(Secret feed, String... headers) throws Exception {
         var request = request(feed);
         if (headers.length > 0) request.headers(headers);
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    private HttpRequest.Builder request(FeedToken feed) {
+    private HttpRequest.Builder request(Secret feed) {
         return HttpRequest.newBuilder(URI.create("http://localhost:%d/calendriers/%s.ics".formatted(port, feed.value())));
     }
 

@@ -6,6 +6,7 @@ import fr.etincelle.agenda.calendar.OutsideFetch.Mark;
 import fr.etincelle.agenda.calendar.OutsideFetch.NotRead;
 import fr.etincelle.agenda.calendar.OutsideFetch.Unchanged;
 import fr.etincelle.agenda.calendar.OutsideFetch.Whole;
+import fr.etincelle.shared.Secret;
 import fr.etincelle.shared.ThisMachine;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +119,6 @@ class OutsideFetchTest {
     @Test
     void no_secret_is_told_by_accident() {
         assertThat(new OutsideAddress("https://calendrier.example/secret.ics").toString()).doesNotContain("secret");
-        assertThat(new FeedToken("secret").toString()).doesNotContain("secret");
+        assertThat(new Secret("secret").toString()).doesNotContain("secret");
     }
 }
