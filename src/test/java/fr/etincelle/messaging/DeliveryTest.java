@@ -39,7 +39,7 @@ class DeliveryTest {
     @Test
     void an_email_leaves_with_its_name_and_only_once() throws Exception {
         try (var room = new MailRoom()) {
-            setup.keep(room.form());
+            setup.keep(room.formToSend());
             assertThat(outbox.post(email(NINE, null))).isEqualTo(PostAnswer.POSTED);
             assertThat(outbox.post(email(NINE, null))).isEqualTo(PostAnswer.ALREADY_POSTED);
             due.runUntil(NINE.plus(Duration.ofDays(1)));
@@ -55,7 +55,7 @@ class DeliveryTest {
     @Test
     void nothing_leaves_before_its_time() {
         try (var room = new MailRoom()) {
-            setup.keep(room.form());
+            setup.keep(room.formToSend());
             outbox.post(email(NINE.plusSeconds(3600), null));
             due.runUntil(NINE.plusSeconds(3599));
             assertThat(room.arrived()).isEmpty();
@@ -106,7 +106,7 @@ class DeliveryTest {
     @Test
     void what_was_dropped_is_told_no_more() {
         try (var room = new MailRoom()) {
-            setup.keep(room.form());
+            setup.keep(room.formToSend());
             var about = UUID.randomUUID();
             outbox.post(new Dispatch(id, Purpose.REMINDER, new Way.Email(RENEE, "Rappel", "Demain", null, List.of(), true), about, NINE.plusSeconds(60), null));
             outbox.drop(about, Set.of(Purpose.REMINDER), DropReason.MOVED);
@@ -124,7 +124,7 @@ class DeliveryTest {
         assertThat(progress()).returns(Trouble.NO_ACCOUNT, Progress::failure).returns(false, Progress::isOver);
 
         try (var room = new MailRoom()) {
-            setup.keep(room.form());
+            setup.keep(room.formToSend());
             due.runUntil(NINE.plusSeconds(3600));
             assertThat(room.arrived()).hasSize(1);
         }
@@ -184,7 +184,7 @@ class DeliveryTest {
     @Test
     void an_address_that_is_none_is_given_up_at_once() {
         try (var room = new MailRoom()) {
-            setup.keep(room.form());
+            setup.keep(room.formToSend());
             outbox.post(new Dispatch(id, Purpose.ANSWER, new Way.Email("renee@courriel.example\r\nBcc: tous@courriel.example", "a", "b", null, List.of(), true), null, NINE, null));
             due.runUntil(NINE);
 
@@ -197,7 +197,7 @@ class DeliveryTest {
     @Test
     void what_leaves_twice_after_a_crash_bears_one_name() throws Exception {
         try (var room = new MailRoom()) {
-            setup.keep(room.form());
+            setup.keep(room.formToSend());
             outbox.post(email(NINE, null));
             carriers.carry(messages.findById(id).orElseThrow());
             due.runUntil(NINE);

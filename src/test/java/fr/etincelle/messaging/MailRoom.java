@@ -57,6 +57,11 @@ final class MailRoom implements AutoCloseable {
         return form(smtpPort(), "bonjour@briquet.example", PASSWORD, imapPort(), PASSWORD, "INBOX");
     }
 
+    /** For sending alone: a mailbox is looked at each minute, which is many times in a day that a test lets pass. */
+    MailForm formToSend() {
+        return form(smtpPort(), "bonjour@briquet.example", PASSWORD, null, null, "INBOX");
+    }
+
     static MailForm form(int smtpPort, @Nullable String smtpUser, @Nullable String smtpPassword, @Nullable Integer imapPort, @Nullable String imapPassword, String folder) {
         return new MailForm("Le Briquet", "bonjour@briquet.example", "localhost", smtpPort, Security.NONE, smtpUser, smtpPassword,
                 imapPort == null ? null : "localhost", imapPort, Security.NONE, imapPort == null ? null : "bonjour@briquet.example", imapPassword, folder, null);
