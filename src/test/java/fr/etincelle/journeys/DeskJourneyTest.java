@@ -164,7 +164,7 @@ class DeskJourneyTest extends Journey {
         var other = secondScreen();
         other.navigate("/accueil");
         other.keyboard().type("benali");
-        other.getByRole(AriaRole.OPTION).first().click();
+        other.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Karim Benali")).click();
         other.locator(".slot").nth(2).click();
         assertThat(other.locator(".booked__say")).containsText("mardi 6 octobre");
 
