@@ -47,6 +47,10 @@ record Arrival(@Id ArrivalId id, @Column("message_id") String name, long uidVali
                 fate, why, now, version);
     }
 
+    boolean isForUs() {
+        return fate == Fate.FOR_THE_DESK || fate == Fate.QUARANTINED;
+    }
+
     private static @Nullable String address(@Nullable Mailbox mailbox) {
         return mailbox == null ? null : mailbox.address();
     }

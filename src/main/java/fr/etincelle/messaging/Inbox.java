@@ -3,6 +3,7 @@ package fr.etincelle.messaging;
 import fr.etincelle.messaging.incoming.IncomingMail;
 import fr.etincelle.shared.NotHere;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ public class Inbox {
     public void decide(ArrivalId id, Fate fate, @Nullable String why) {
         var arrival = arrivals.findById(id).orElseThrow(NotHere::new);
         arrivals.save(arrival.decided(fate, why, clock.instant()));
+    }
+
+    /** Those that wait for one of us have found somebody. */
+    public void settle(Collection<ArrivalId> ids, Fate fate) {
+        for (var arrival : arrivals.findAllById(ids)) {
+            if (arrival.isForUs()) arrivals.save(arrival.decided(fate, null, clock.instant()));
+        }
     }
 
     /** @return whether the mailbox is still ours to read */

@@ -47,6 +47,15 @@ public class People {
         return id;
     }
 
+    /** Somebody who wrote: they are answered the same way. */
+    public PersonId welcomeByMail(PersonId id, String firstName, @Nullable String lastName, @Nullable PhoneNumber phone, String email, String language) {
+        if (!persons.existsById(id)) {
+            persons.save(Person.welcomed(id, firstName, lastName, phone, email)
+                    .reachedBy(new Person.Details(firstName, lastName, phone, email, null, null, Channel.EMAIL, language)));
+        }
+        return id;
+    }
+
     /**
      * Who says a first name that sounds like theirs, and their own number. Nobody rather than the wrong one: of two who
      * share a number and sound alike, neither is meant unless one is written just so.

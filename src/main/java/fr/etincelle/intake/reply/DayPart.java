@@ -19,7 +19,7 @@ public enum DayPart {
         this.until = until;
     }
 
-    boolean holds(LocalTime time) {
+    public boolean holds(LocalTime time) {
         return !time.isBefore(from) && time.isBefore(until);
     }
 
