@@ -62,7 +62,7 @@ create index entries_of_a_conversation on intake.conversation_entry (conversatio
 
 -- What was proposed, under which number. The hold of the same identifier keeps it in the agenda, until then.
 create table intake.proposal (
-    hold         uuid        primary key,
+    id           uuid        primary key,
     centre       uuid        not null default shared.current_centre(),
     conversation uuid        not null,
     round        smallint    not null check (round > 0),

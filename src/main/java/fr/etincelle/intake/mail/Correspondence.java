@@ -24,6 +24,7 @@ import fr.etincelle.places.Site;
 import fr.etincelle.shared.Errands;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -106,9 +107,15 @@ class Correspondence {
         var appointment = settlement.upcoming(conversation);
         var zone = Stream.concat(proposals.stream().map(Proposal::site), appointment.stream().map(it -> it.site())).findFirst()
                 .flatMap(places::site).map(Site::zone).orElseGet(centre::zone);
-        return new Situation(arrived.receivedAt().atZone(zone), proposals.stream().map(it -> it.start().atZone(zone).toLocalDateTime()).toList(),
+        return new Situation(cameAt(arrived).atZone(zone), proposals.stream().map(it -> it.start().atZone(zone).toLocalDateTime()).toList(),
                 appointment.map(it -> it.start().toLocalDateTime()).orElse(null), thread.answersUs(), thread.sameAddress(),
                 conversation.turn() == Turn.DESK || conversation.byHand(), conversation.told());
+    }
+
+    /** The clock of a mailbox may go wrong; nothing comes from the future. */
+    private Instant cameAt(MailArrived arrived) {
+        var now = clock.instant();
+        return arrived.receivedAt().isBefore(now) ? arrived.receivedAt() : now;
     }
 
     private Outcome follow(Step step, Conversation conversation, IncomingMail mail) {

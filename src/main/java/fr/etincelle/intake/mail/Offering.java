@@ -73,7 +73,7 @@ class Offering {
         var service = service(conversation);
         if (service.isEmpty()) return Optional.empty();
         var earlier = proposals.findByConversationOrderByRoundAscNumberAsc(conversation.id());
-        earlier.forEach(it -> agenda.release(it.hold()));
+        earlier.forEach(it -> agenda.release(it.id()));
         var sites = places.sites().stream().collect(toMap(Site::id, Function.identity()));
         var tomorrow = centre.today().plusDays(1);
         var wish = new SlotWish(service.get(), null, null, from == null || from.isBefore(tomorrow) ? tomorrow : from, DAYS_AHEAD, HalfDay.ANY,
@@ -135,7 +135,7 @@ class Offering {
     }
 
     void release(ConversationId conversation) {
-        open(conversation).forEach(it -> agenda.release(it.hold()));
+        open(conversation).forEach(it -> agenda.release(it.id()));
     }
 
     private static ZoneId zoneOf(Slot slot, Map<SiteId, Site> sites) {

@@ -15,12 +15,12 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * A time that was proposed under a number.
  *
- * @param hold      keeps it in the agenda, and becomes the appointment
+ * @param id        of the hold: it keeps it in the agenda, and becomes the appointment
  * @param round     how often times were proposed in this conversation
  * @param heldUntil from then on, others may take it
  */
 @Table(schema = "intake", name = "proposal")
-record Proposal(@Id AppointmentId hold, ConversationId conversation, int round, int number, ServiceId service, AccountId counsellor, SiteId site,
+record Proposal(@Id AppointmentId id, ConversationId conversation, int round, int number, ServiceId service, AccountId counsellor, SiteId site,
                 TimeRange during, Instant heldUntil, @Version @Nullable Integer version) {
 
     Slot slot() {

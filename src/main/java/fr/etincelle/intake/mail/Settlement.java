@@ -57,13 +57,13 @@ class Settlement {
         if (appointment.isPresent()) return move(conversation, appointment.get().id(), chosen);
         var known = withItsPerson(conversation);
         var person = Objects.requireNonNull(known.person());
-        var answer = agenda.book(new BookingRequest(chosen.hold(), person, chosen.service(), chosen.start(), chosen.counsellor(), chosen.site(), Channel.EMAIL));
+        var answer = agenda.book(new BookingRequest(chosen.id(), person, chosen.service(), chosen.start(), chosen.counsellor(), chosen.site(), Channel.EMAIL));
         return settled(answer, known);
     }
 
     /** What is kept for the new time would stand in its own way. */
     private Optional<Conversation> move(Conversation conversation, AppointmentId appointment, Proposal chosen) {
-        agenda.release(chosen.hold());
+        agenda.release(chosen.id());
         return settled(agenda.move(appointment, chosen.slot()), conversation);
     }
 

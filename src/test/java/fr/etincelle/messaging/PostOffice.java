@@ -1,0 +1,142 @@
+package fr.etincelle.messaging;
+
+import static fr.etincelle.cast.StoppedClock.PARIS;
+import static fr.etincelle.cast.StoppedClock.TODAY;
+
+import fr.etincelle.cast.DueErrands;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** People's letters to the centre and the centre's to them, by a real mail server: for the tests of those who read and write them. */
+public final class PostOffice implements AutoCloseable {
+
+    /** @param text     what is to be read
+     *  @param calendar the invitation that comes with it, or nothing */
+    public record Letter(String id, String to, String subject, String text, String calendar, boolean automatic, @Nullable String answers) {}
+
+    private static final Duration ROUND = Duration.ofMinutes(5);
+    private static final Duration CONFIRMATIONS_LEAVE = Duration.ofMinutes(2);
+
+    private final MailRoom room = new MailRoom();
+    private final DueErrands due;
+    private final JdbcClient db;
+    private Instant now = TODAY.atTime(9, 0).atZone(PARIS).toInstant();
+    private int letters;
+
+    public PostOffice(ApplicationContext program) {
+        due = program.getBean(DueErrands.class);
+        db = program.getBean(JdbcClient.class);
+        program.getBean(MailSetup.class).keep(room.form());
+        comeRound();
+    }
+
+    /** Lays a letter into the mailbox of the centre, and has it read and answered. */
+    public void write(String from, String text) {
+        write(from, text, null);
+    }
+
+    /** @param answered whose Message-ID it names, and whose text it quotes as most programs do */
+    public void write(String from, String text, @Nullable Letter answered) {
+        var header = answered == null ? "" : "In-Reply-To: %1$s\nReferences: %1$s\n".formatted(answered.id);
+        var quote = answered == null ? "" : "\n\nLe lun. 5 oct. 2026 à 09:05, Le Briquet <bonjour@briquet.example> a écrit :\n" + answered.text.replaceAll("(?m)^", "> ");
+        raw("""
+                From: %s
+                To: bonjour@briquet.example
+                Message-ID: <%d@courriel.example>
+                Subject: %s
+                Date: Mon, 5 Oct 2026 09:00:00 +0200
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+                Content-Transfer-Encoding: 8bit
+                %s
+                %s%s
+                """.formatted(from, ++letters, answered == null ? "Bonjour" : "Re: " + answered.subject, header, text, quote).replace("\n\n\n", "\n\n"));
+    }
+
+    public void raw(String message) {
+        room.delivers(new String(message.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        comeRound();
+    }
+
+    /** Seven minutes pass: the mailbox is looked at, and what is due leaves, confirmations included. */
+    public void comeRound() {
+        now = now.plus(ROUND);
+        due.runUntil(now);
+        now = now.plus(CONFIRMATIONS_LEAVE);
+        due.runUntil(now);
+    }
+
+    /** Nobody writes meanwhile: the mailbox is looked at when it is over. */
+    public void waitUntil(Instant later) {
+        now = later;
+        db.sql("update shared.errand set execution_time = :later where task_name = 'messaging.read' and task_instance like shared.current_centre() || '/%'")
+                .param("later", later.atOffset(ZoneOffset.UTC)).update();
+        comeRound();
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** What the centre has written to somebody, in its order. */
+    public List<Letter> letters(String to) {
+        return room.arrived().stream().filter(PostOffice::isFromTheCentre).map(PostOffice::read).filter(it -> it.to.contains(to)).toList();
+    }
+
+    public Letter last(String to) {
+        return letters(to).getLast();
+    }
+
+    private static boolean isFromTheCentre(MimeMessage message) {
+        try {
+            return message.getMessageID() != null && message.getMessageID().endsWith("@briquet.example>") && message.getRecipients(RecipientType.TO) != null;
+        } catch (MessagingException e) {
+            throw new IllegalStateException("a letter could not be read", e);
+        }
+    }
+
+    private static Letter read(MimeMessage message) {
+        try {
+            return new Letter(message.getMessageID(), String.join(" ", Arrays.stream(message.getRecipients(RecipientType.TO)).map(Object::toString).toList()),
+                    message.getSubject(), part(message, "text/plain"), part(message, "text/calendar"),
+                    message.getHeader("Auto-Submitted") != null, message.getHeader("In-Reply-To", null));
+        } catch (MessagingException e) {
+            throw new IllegalStateException("what the centre wrote could not be read", e);
+        }
+    }
+
+    private static String part(Part part, String type) {
+        try {
+            if (part.getContent() instanceof Multipart many) {
+                var found = new StringBuilder();
+                for (int i = 0; i < many.getCount(); i++) found.append(part(many.getBodyPart(i), type));
+                return found.toString();
+            }
+            if (!part.isMimeType(type)) return "";
+            return part.getContent() instanceof String text ? text.replace("\r\n", "\n").replace(" \n", " ") : new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (MessagingException e) {
+            throw new IllegalStateException("a part could not be read", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        room.close();
+    }
+}
