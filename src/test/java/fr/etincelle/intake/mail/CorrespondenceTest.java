@@ -18,6 +18,7 @@ import fr.etincelle.intake.enquiry.Urgency;
 import fr.etincelle.intake.mail.Conversation.Turn;
 import fr.etincelle.intake.mail.Suggestion.Action;
 import fr.etincelle.messaging.PostOffice;
+import fr.etincelle.messaging.PostOffice.Letter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -91,7 +92,7 @@ class CorrespondenceTest {
         assertThat(offered()).filteredOn(it -> it.number() != 2).allSatisfy(it -> assertThat(agenda.entry(it.id())).as("what was not chosen is free again").isEmpty());
         var confirmation = post.last(ZELIE);
         assertThat(confirmation.subject()).startsWith("Votre rendez-vous du");
-        assertThat(confirmation.calendar()).contains("METHOD:REQUEST", "SEQUENCE:0");
+        assertThat(confirmation.calendar()).contains("METHOD:REQUEST", "UID:" + booked.value());
 
         post.write(FROM_ZELIE, "ce jour là je ne peux pas, plutôt un jeudi", confirmation);
         var others = post.last(ZELIE);
@@ -101,7 +102,8 @@ class CorrespondenceTest {
         assertThat(agenda.entry(booked).orElseThrow().state()).isEqualTo(State.BOOKED);
         var change = post.last(ZELIE);
         assertThat(change.subject()).startsWith("Votre rendez-vous a changé");
-        assertThat(change.calendar()).contains("METHOD:REQUEST").doesNotContain("SEQUENCE:0");
+        assertThat(change.calendar()).contains("METHOD:REQUEST", "UID:" + booked.value());
+        assertThat(sequence(change)).isGreaterThan(sequence(confirmation));
 
         post.write(FROM_ZELIE, "Je dois annuler le rendez-vous, désolée.", change);
         assertThat(agenda.entry(booked).orElseThrow().state()).isEqualTo(State.CANCELLED);
@@ -294,6 +296,10 @@ class CorrespondenceTest {
         at(later, () -> program.getBean(Correspondence.class).closeSilent(theOne().id()));
 
         assertThat(theOne().turn()).isEqualTo(Turn.NOBODY);
+    }
+
+    private static int sequence(Letter letter) {
+        return letter.calendar().lines().filter(it -> it.startsWith("SEQUENCE:")).map(it -> Integer.parseInt(it.substring(9))).findFirst().orElseThrow();
     }
 
     private AppointmentId bookedForKarim() {
