@@ -39,6 +39,8 @@ public final class EveryPage {
 
     private static final UUID TOLD = number(701);
     private static final UUID NOTE = number(702);
+    private static final UUID CONVERSATION = number(703);
+    private static final UUID LETTER = number(704);
     private static final UUID PERMANENCE = number(941);
     private static final String LINK = "lien-de-bienvenue";
 
@@ -50,6 +52,8 @@ public final class EveryPage {
             page(ODILE, "/accueil", "intake/desk"),
             page(ODILE, "/accueil/rendez-vous/{id}", "intake/desk", APPOINTMENT),
             page(ODILE, "/accueil/rendez-vous/{id}/bulletin", "messaging/slip", APPOINTMENT),
+            page(ODILE, "/accueil/courriels", "intake/mail/inbox"),
+            page(ODILE, "/accueil/courriels/{id}", "intake/mail/conversation", CONVERSATION),
             page(ODILE, "/agenda", "agenda/agenda"),
             page(ODILE, "/agenda/rendez-vous/{id}", "agenda/appointment", APPOINTMENT),
             page(ODILE, "/agenda/permanences", "agenda/permanences"),
@@ -95,7 +99,7 @@ public final class EveryPage {
             page(ALICE, "/comptes/moi", "accounts/own"),
             page(ALICE, "/comptes/moi/double-verification", "accounts/second-factor"));
 
-    /** Tells an appointment of tomorrow, one of Friday with its note, and sends Odile a link: pages need something to show. */
+    /** Tells an appointment of tomorrow, one of Friday with its note, a letter that waits, and sends Odile a link: pages need something to show. */
     public static void set(JdbcClient db) {
         db.sql("""
                 insert into agenda.appointment (id, centre, person, booked_for, counsellor, site, service, during, channel)
@@ -111,6 +115,20 @@ public final class EveryPage {
                         'HELP', 'DONE', '{aide_aux_demarches_administratives}', '2026-10-02T10:30:00Z')
                 """).param("note", NOTE).param("told", TOLD).param("centre", Cast.LE_BRIQUET).param("person", RENEE.value())
                 .param("counsellor", CLAIRE.account.value()).param("site", MARCEL_MARTIN.value()).update();
+        db.sql("""
+                with letter as (
+                    insert into messaging.incoming (id, centre, message_id, uid_validity, uid, received_at, sender, sender_name, subject, text, fate, fate_at)
+                    values (:letter, :centre, '<704@courriel.example>', 1, 704, '2026-10-05T06:40:00Z', 'zelie@courriel.example', 'Zélie Martin', 'Rendez-vous',
+                            'Bonjour, le 2 ou le 3, comme vous voulez.', 'FOR_THE_DESK', '2026-10-05T06:41:00Z')
+                    returning id, centre
+                ), talk as (
+                    insert into intake.conversation (id, centre, address, sender_name, language, turn, turn_since, urgency, begun_at)
+                    values (:conversation, :centre, 'zelie@courriel.example', 'Zélie Martin', 'fr', 'DESK', '2026-10-05T06:41:00Z', 'MONEY_LOST', '2026-10-05T06:41:00Z')
+                    returning id
+                )
+                insert into intake.conversation_entry (id, centre, conversation, at, arrival, why, facts, suggestion)
+                select gen_random_uuid(), letter.centre, talk.id, '2026-10-05T06:41:00Z', letter.id, 'intake.reply.desk.SEVERAL_CHOICES', '{}', 'PROPOSE' from letter, talk
+                """).param("letter", LETTER).param("conversation", CONVERSATION).param("centre", Cast.LE_BRIQUET).update();
         db.sql("""
                 insert into accounts.invitation (id, centre, account, hash, expires_at)
                 values (gen_random_uuid(), :centre, :account, encode(sha256(convert_to(:link, 'UTF8')), 'hex'), '2026-10-08T07:00:00Z')

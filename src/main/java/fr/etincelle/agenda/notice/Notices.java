@@ -13,6 +13,7 @@ import fr.etincelle.agenda.AppointmentExcused;
 import fr.etincelle.agenda.AppointmentId;
 import fr.etincelle.agenda.AppointmentMoved;
 import fr.etincelle.agenda.AppointmentReopened;
+import fr.etincelle.agenda.BookingRequest.Channel;
 import fr.etincelle.agenda.CancelledFor;
 import fr.etincelle.agenda.State;
 import fr.etincelle.messaging.Dispatch;
@@ -78,7 +79,17 @@ class Notices {
 
     @EventListener
     void on(AppointmentBooked booked) {
-        tellAndPlan(booked.appointment(), CONFIRMATION);
+        if (booked.channel() == Channel.EMAIL) tellWhoWrote(booked.appointment());
+        else tellAndPlan(booked.appointment(), CONFIRMATION);
+    }
+
+    /** Whoever wrote is answered in writing, however they like to be told otherwise. */
+    private void tellWhoWrote(AppointmentId appointment) {
+        whoseIs(appointment).ifPresent(whose -> {
+            if (whose.contact.email() == null) tell(whose, CONFIRMATION, _ -> true);
+            else tell(whose, CONFIRMATION, WayChoice.EMAIL);
+            plan(whose);
+        });
     }
 
     /** Whoever was not yet told of the first time need not know that there was one. */
@@ -130,11 +141,13 @@ class Notices {
     }
 
     private void tell(Whose whose, Purpose purpose, Predicate<WayChoice> allowed) {
+        WayChoice.of(whose.contact, purpose, daysLeft(whose.entry, clock.instant())).filter(allowed).ifPresent(way -> tell(whose, purpose, way));
+    }
+
+    private void tell(Whose whose, Purpose purpose, WayChoice way) {
         var now = clock.instant();
         var entry = whose.entry;
-        if (!now.isBefore(entry.start().toInstant())) return;
-        WayChoice.of(whose.contact, purpose, daysLeft(entry, now)).filter(allowed)
-                .ifPresent(way -> post(whose, purpose, way, now.plus(TIME_TO_UNDO), "v" + entry.version()));
+        if (now.isBefore(entry.start().toInstant())) post(whose, purpose, way, now.plus(TIME_TO_UNDO), "v" + entry.version());
     }
 
     private void plan(Whose whose) {
