@@ -1,5 +1,8 @@
 package fr.etincelle.places;
 
+import fr.etincelle.shared.NotHere;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +17,13 @@ public class Places {
     private final Centres centres;
     private final Sites sites;
     private final Services services;
+    private final OpeningTimes times;
 
-    Places(Centres centres, Sites sites, Services services) {
+    Places(Centres centres, Sites sites, Services services, OpeningTimes times) {
         this.centres = centres;
         this.sites = sites;
         this.services = services;
+        this.times = times;
     }
 
     /** The one we work for: no other is behind our wall. */
@@ -47,5 +52,14 @@ public class Places {
     /** The public holidays of a site between two days, both included. */
     public Set<LocalDate> holidays(SiteId site, LocalDate from, LocalDate until) {
         return sites.findById(site).map(it -> it.holidays(from, until)).orElseGet(Set::of);
+    }
+
+    /** When a site has been open for so long since then: closures, holidays and nights do not count. */
+    public Instant afterOpenTime(SiteId id, Instant from, Duration open) {
+        var site = sites.findById(id).orElseThrow(NotHere::new);
+        var begins = from.atZone(site.zone());
+        var closures = times.closures(id, begins.toLocalDate());
+        var holidays = site.holidays(begins.toLocalDate(), begins.toLocalDate().plusYears(1));
+        return new OpenTime(times.hours(id), day -> holidays.contains(day) || closures.stream().anyMatch(it -> it.covers(day))).after(begins, open);
     }
 }
