@@ -31,6 +31,7 @@ final class Permissions {
             new Line("/agenda/calendriers/moi/**", Set.of(COUNSELLOR)),
             new Line("/agenda/calendriers/lieux/**", Set.of(DIRECTOR, ADMIN)),
             new Line("/agenda/rappels/**", Set.of(DIRECTOR, ADMIN)),
+            new Line("/agenda/attente/**", Set.of(DESK, COUNSELLOR, ADMIN)),
             new Line("/agenda/**", Set.of(DESK, COUNSELLOR, DIRECTOR, ADMIN)),
             new Line("/personnes/**", Set.of(DESK, COUNSELLOR, ADMIN)),
             new Line("/partenaire/**", Set.of(PARTNER)),

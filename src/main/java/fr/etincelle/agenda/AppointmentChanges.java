@@ -49,7 +49,7 @@ class AppointmentChanges {
         var slot = claim.lasting(service.durationMinutes()).slot();
         var objection = settle(appointment, slot, Outcome.NONE, service.needsWorkstation());
         if (objection.isPresent()) return refused(objection.get(), claim);
-        if (appointment.person() != null) events.publishEvent(new AppointmentMoved(id, appointment.person(), appointment.slot(), slot));
+        if (appointment.person() != null && !appointment.isHold()) events.publishEvent(new AppointmentMoved(id, appointment.person(), appointment.slot(), slot));
         return new Booked(id);
     }
 

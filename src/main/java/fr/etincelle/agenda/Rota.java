@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +24,15 @@ class Rota {
     private final PermanenceDates dates;
     private final Absences absences;
     private final Places places;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rota(Permanences permanences, PermanenceDates dates, Absences absences, Places places, Clock clock) {
+    Rota(Permanences permanences, PermanenceDates dates, Absences absences, Places places, ApplicationEventPublisher events, Clock clock) {
         this.permanences = permanences;
         this.dates = dates;
         this.absences = absences;
         this.places = places;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -94,7 +97,10 @@ class Rota {
     }
 
     void forget(AbsenceId id) {
-        absences.deleteById(id);
+        absences.findById(id).ifPresent(absence -> {
+            absences.delete(absence);
+            events.publishEvent(new AbsenceForgotten(absence.counsellor(), absence.during()));
+        });
     }
 
     @Transactional(readOnly = true)

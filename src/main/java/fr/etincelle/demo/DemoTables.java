@@ -79,6 +79,34 @@ class DemoTables {
                 """, new MapSqlParameterSource("partner", partner).addValue("words", words));
     }
 
+    /** Some of those who come late would come sooner, and a place has just fallen free: the program itself offers it. */
+    void letWait(Instant now) {
+        db.update("""
+                insert into agenda.wait (id, person, noted_for, service, weekdays, half_day, urgent, listed_at)
+                select gen_random_uuid(), person, person, service,
+                       case place when 1 then '{TUESDAY,THURSDAY}' else '{}' end::text[],
+                       case place when 2 then 'MORNING' when 3 then 'AFTERNOON' else 'ANY' end, place = 4, booked_at
+                  from (select *, row_number() over (order by starts_at desc) as place
+                          from (select distinct on (person) person, service, booked_at, starts_at from agenda.appointment
+                                 where state = 'BOOKED' and starts_at > :now order by person, starts_at) as next_of_each) as latest
+                 where place <= 5
+                """, new MapSqlParameterSource("now", utc(now)));
+        db.update("""
+                with place as (
+                    insert into agenda.freed_place (id, counsellor, site, during, freed_at)
+                    select gen_random_uuid(), counsellor, site, during, :now
+                      from agenda.appointment as given_back
+                     where state in ('CANCELLED', 'EXCUSED') and starts_at > :now + interval '1 day'
+                       and not exists (select from agenda.appointment as other
+                                        where other.counsellor = given_back.counsellor and other.during && given_back.during
+                                          and other.state not in ('CANCELLED', 'EXCUSED'))
+                     order by starts_at limit 1
+                    returning id)
+                insert into shared.errand (task_name, task_instance, execution_time)
+                select 'agenda.offer', shared.current_centre() || '/' || id, :now from place
+                """, new MapSqlParameterSource("now", utc(now)));
+    }
+
     void plan(List<Post> posts, LocalDate from, LocalDate until, Dice dice) {
         for (var post : posts) {
             db.update("""

@@ -101,6 +101,7 @@ class Demonstration {
         var closed = Map.of(briquet.id(), calendar.closedDays(briquet), valmont.id(), calendar.closedDays(valmont));
         live(new Story.Stage(posts, closed, workstations, offers, Habitant.ofLeBriquet(dice, calendar), List.of(away),
                 known(team, Staff.ODILE)), calendar, dice);
+        tables.letWait(calendar.now());
         tables.orient(known(team, Staff.NADIA), "J'accepte que Nadia Cherif donne mon prénom et mon numéro de téléphone au Briquet pour prendre ce rendez-vous.");
     }
 

@@ -41,11 +41,25 @@ record OpenTime(List<OpeningHours> week, Predicate<LocalDate> closed) {
         return from.plus(wanted).toInstant();
     }
 
+    /** How much of the time between two moments the site is open. */
+    Duration between(ZonedDateTime from, ZonedDateTime until) {
+        if (!until.isAfter(from)) return Duration.ZERO;
+        if (week.isEmpty()) return Duration.between(from, until);
+        return from.toLocalDate().datesUntil(until.toLocalDate().plusDays(1)).filter(closed.negate())
+                .flatMap(day -> week.stream().filter(hours -> hours.weekday() == day.getDayOfWeek())
+                        .map(hours -> Duration.between(later(at(day, hours.opens(), from), from), earlier(at(day, hours.closes(), from), until))))
+                .filter(Duration::isPositive).reduce(Duration.ZERO, Duration::plus);
+    }
+
     private static ZonedDateTime at(LocalDate day, LocalTime time, ZonedDateTime like) {
         return day.atTime(time).atZone(like.getZone());
     }
 
     private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
         return one.isBefore(other) ? other : one;
+    }
+
+    private static ZonedDateTime earlier(ZonedDateTime one, ZonedDateTime other) {
+        return one.isBefore(other) ? one : other;
     }
 }

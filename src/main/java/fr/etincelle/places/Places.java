@@ -58,8 +58,19 @@ public class Places {
     public Instant afterOpenTime(SiteId id, Instant from, Duration open) {
         var site = sites.findById(id).orElseThrow(NotHere::new);
         var begins = from.atZone(site.zone());
-        var closures = times.closures(id, begins.toLocalDate());
-        var holidays = site.holidays(begins.toLocalDate(), begins.toLocalDate().plusYears(1));
-        return new OpenTime(times.hours(id), day -> holidays.contains(day) || closures.stream().anyMatch(it -> it.covers(day))).after(begins, open);
+        return openTime(site, begins.toLocalDate()).after(begins, open);
+    }
+
+    /** How long a site is open between two moments. */
+    public Duration openTimeBetween(SiteId id, Instant from, Instant until) {
+        var site = sites.findById(id).orElseThrow(NotHere::new);
+        var begins = from.atZone(site.zone());
+        return openTime(site, begins.toLocalDate()).between(begins, until.atZone(site.zone()));
+    }
+
+    private OpenTime openTime(Site site, LocalDate from) {
+        var closures = times.closures(site.id(), from);
+        var holidays = site.holidays(from, from.plusYears(1));
+        return new OpenTime(times.hours(site.id()), day -> holidays.contains(day) || closures.stream().anyMatch(it -> it.covers(day)));
     }
 }

@@ -59,6 +59,8 @@ public final class EveryPage {
             page(ODILE, "/agenda/permanences", "agenda/permanences"),
             page(ODILE, "/agenda/permanences/{id}", "agenda/permanence", PERMANENCE),
             page(ODILE, "/agenda/absences", "agenda/absences"),
+            page(ODILE, "/agenda/attente", "agenda/waiting"),
+            page(ODILE, "/agenda/attente/nouvelle", "agenda/waiting-new"),
             page(CLAIRE, "/agenda/calendriers", "agenda/calendars"),
             page(HELENE, "/agenda/rappels", "agenda/reminders"),
             page(ODILE, "/personnes", "people/people"),

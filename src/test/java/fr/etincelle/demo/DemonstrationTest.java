@@ -65,6 +65,14 @@ class DemonstrationTest {
     }
 
     @Test
+    void somebody_waits_and_a_place_is_about_to_be_offered() {
+        demonstration.stage();
+
+        assertThat(count("agenda.wait")).isEqualTo(5);
+        assertThat(db.sql("select count(*) from shared.errand where task_name = 'agenda.offer'").query(Integer.class).single()).isEqualTo(count("agenda.freed_place")).isOne();
+    }
+
+    @Test
     void nobody_is_received_on_a_day_when_the_site_is_closed() {
         demonstration.stage();
 

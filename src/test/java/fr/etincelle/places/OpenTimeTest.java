@@ -52,6 +52,28 @@ class OpenTimeTest {
         assertThat(new OpenTime(List.of(), _ -> false).after(from, Duration.ofHours(4))).isEqualTo(from.plusHours(4).toInstant());
     }
 
+    @ParameterizedTest(name = "from {0} until {1}: {2} minutes")
+    @CsvSource({
+            "2026-10-05T09:00, 2026-10-05T09:30, 30",
+            "2026-10-05T11:00, 2026-10-05T15:00, 120",
+            "2026-10-05T17:00, 2026-10-06T10:00, 120",
+            "2026-10-05T19:00, 2026-10-06T08:00, 0",
+            "2026-11-10T17:00, 2026-11-12T10:00, 120",
+            "2026-10-05T15:00, 2026-10-05T09:00, 0"})
+    void only_what_is_open_lies_between(LocalDateTime from, LocalDateTime until, long minutes) {
+        assertThat(week.between(from.atZone(PARIS), until.atZone(PARIS))).isEqualTo(Duration.ofMinutes(minutes));
+    }
+
+    @Test
+    void between_now_and_so_much_open_time_later_lies_as_much_open_time() {
+        var chance = RandomGenerator.of("L64X128MixRandom");
+        for (int n = 0; n < 500; n++) {
+            var from = ZonedDateTime.of(2026, 10, 5, 0, 0, 0, 0, PARIS).plusMinutes(chance.nextInt(100_000));
+            var open = Duration.ofMinutes(1 + chance.nextInt(2_000));
+            assertThat(week.between(from, week.after(from, open).atZone(PARIS))).as("%s after %s", open, from).isEqualTo(open);
+        }
+    }
+
     @Test
     void more_time_never_ends_sooner() {
         var chance = RandomGenerator.of("L64X128MixRandom");

@@ -8,8 +8,8 @@ import fr.etincelle.messaging.Purpose;
 import fr.etincelle.messaging.Slip;
 import fr.etincelle.messaging.SlipWording;
 import fr.etincelle.messaging.SlipWriting;
+import fr.etincelle.messaging.SmsWords;
 import fr.etincelle.messaging.Way;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,8 +25,6 @@ import org.unbescape.xml.XmlEscape;
 /** Puts a notice into words, in the person's language. No subject and no SMS tells the need: others read them too. */
 @Component
 class NoticeWording {
-
-    private static final int ONE_SMS = 160;
 
     private final SlipWriting slips;
     private final MessageSource texts;
@@ -93,17 +91,8 @@ class NoticeWording {
         var where = notice.purpose() == Purpose.CANCELLATION ? "" : say(notice, "sms.where", notice.site().name(), notice.site().commune());
         var phone = notice.centre().spokenPhone();
         var call = phone == null ? "" : say(notice, "sms.call", phone);
-        var whole = plain(notice, news + where + call);
-        return whole.length() <= ONE_SMS ? whole : plain(notice, news + call);
-    }
-
-    /** In French, only letters that do not halve the room in an SMS (GSM 03.38). */
-    private static String plain(Notice notice, String text) {
-        var spaced = text.replace('\u00a0', ' ').replace('\u202f', ' ').replace('’', '\'').replace("œ", "oe");
-        if (List.of("ar", "tr").contains(languageOf(notice).getLanguage())) return spaced;
-        return spaced.codePoints().mapToObj(Character::toString)
-                .map(letter -> "éèàùìòñäöüÉÑÄÖÜÇ".contains(letter) ? letter : Normalizer.normalize(letter, Normalizer.Form.NFD).replaceAll("\\p{M}", ""))
-                .collect(joining());
+        var whole = SmsWords.plain(news + where + call, languageOf(notice));
+        return whole.length() <= SmsWords.ONE ? whole : SmsWords.plain(news + call, languageOf(notice));
     }
 
     /** One of us reads it aloud, so it is in French. */

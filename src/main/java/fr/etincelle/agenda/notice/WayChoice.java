@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** By which way somebody is told something: as they wish, or else by the next that reaches them. */
-enum WayChoice {
+public enum WayChoice {
     EMAIL, SMS, LETTER, CALL;
 
     /** What the post needs to arrive before the day. */
     private static final long DAYS_FOR_A_LETTER = 4;
 
     /** A confirmation is never telephoned: it was said when it was booked. Whoever wants nothing is told nothing. */
-    static Optional<WayChoice> of(Contact contact, Purpose purpose, long daysLeft) {
+    public static Optional<WayChoice> of(Contact contact, Purpose purpose, long daysLeft) {
         return wished(contact, purpose).stream()
                 .filter(way -> way.reaches(contact, daysLeft)).findFirst()
                 .filter(way -> way != CALL || purpose != Purpose.CONFIRMATION);
