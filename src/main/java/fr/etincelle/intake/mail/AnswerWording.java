@@ -45,7 +45,7 @@ class AnswerWording {
         return say(conversation, "subject", places.centre().name());
     }
 
-    String proposal(Conversation conversation, Offering.Offer offer, Occasion occasion) {
+    String proposal(Conversation conversation, ThreeTimes.Offer offer, Occasion occasion) {
         var words = words(conversation);
         var proposals = offer.proposals();
         var sites = proposals.stream().map(Proposal::site).distinct().map(this::site).toList();
@@ -68,6 +68,10 @@ class AnswerWording {
     /** No appointment is wanted any more. */
     String givenUp(Conversation conversation) {
         return letter(conversation, say(conversation, "given-up"), say(conversation, "welcome-back") + call(conversation));
+    }
+
+    String placeGone(Conversation conversation) {
+        return letter(conversation, say(conversation, "place-gone") + call(conversation));
     }
 
     String handover(Conversation conversation) {

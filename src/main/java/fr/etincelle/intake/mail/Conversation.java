@@ -74,7 +74,7 @@ record Conversation(@Id ConversationId id, String address, @Nullable String send
                 version);
     }
 
-    @Nullable PhoneNumber number() {
+    public @Nullable PhoneNumber number() {
         return phone == null ? null : new PhoneNumber(phone);
     }
 

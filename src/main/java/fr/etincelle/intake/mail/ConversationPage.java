@@ -56,19 +56,19 @@ class ConversationPage {
     private final Conversations conversations;
     private final Entries entries;
     private final InboxBoard board;
-    private final Offering offering;
+    private final ThreeTimes times;
     private final Settlement settlement;
     private final People people;
     private final Places places;
     private final CentreDay centre;
     private final Clock clock;
 
-    ConversationPage(Conversations conversations, Entries entries, InboxBoard board, Offering offering, Settlement settlement, People people,
+    ConversationPage(Conversations conversations, Entries entries, InboxBoard board, ThreeTimes times, Settlement settlement, People people,
                      Places places, CentreDay centre, Clock clock) {
         this.conversations = conversations;
         this.entries = entries;
         this.board = board;
-        this.offering = offering;
+        this.times = times;
         this.settlement = settlement;
         this.people = people;
         this.places = places;
@@ -92,7 +92,7 @@ class ConversationPage {
     private List<Choice> choices(Conversation conversation) {
         if (!conversation.isOpen()) return List.of();
         var sites = places.sites().stream().collect(Collectors.toMap(Site::id, Function.identity()));
-        return offering.open(conversation.id()).stream().filter(it -> it.start().isAfter(clock.instant())).map(it -> {
+        return times.open(conversation.id()).stream().filter(it -> it.start().isAfter(clock.instant())).map(it -> {
             var site = Objects.requireNonNull(sites.get(it.site()));
             return new Choice(it.number(), it.start().atZone(site.zone()), site.name(), it.heldUntil().isAfter(clock.instant()));
         }).toList();

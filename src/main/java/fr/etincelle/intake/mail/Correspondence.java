@@ -1,5 +1,7 @@
 package fr.etincelle.intake.mail;
 
+import fr.etincelle.agenda.waiting.OfferAnswer;
+import fr.etincelle.agenda.waiting.WaitingList;
 import fr.etincelle.intake.enquiry.EnquiryMeaning;
 import fr.etincelle.intake.enquiry.EnquiryMeaning.Kind;
 import fr.etincelle.intake.enquiry.EnquiryReader;
@@ -10,7 +12,9 @@ import fr.etincelle.intake.mail.Step.Book;
 import fr.etincelle.intake.mail.Step.CallOff;
 import fr.etincelle.intake.mail.Step.GiveUp;
 import fr.etincelle.intake.mail.Step.LeaveAlone;
+import fr.etincelle.intake.mail.Step.LeavePlace;
 import fr.etincelle.intake.mail.Step.Propose;
+import fr.etincelle.intake.mail.Step.TakePlace;
 import fr.etincelle.messaging.Fate;
 import fr.etincelle.messaging.Inbox;
 import fr.etincelle.messaging.MailArrived;
@@ -49,8 +53,9 @@ class Correspondence {
     private final Threads threads;
     private final Conversations conversations;
     private final Entries entries;
-    private final Offering offering;
+    private final ThreeTimes times;
     private final Settlement settlement;
+    private final WaitingList waiting;
     private final Answers answers;
     private final AnswerWording wording;
     private final Inbox inbox;
@@ -59,13 +64,14 @@ class Correspondence {
     private final Errands errands;
     private final Clock clock;
 
-    Correspondence(Threads threads, Conversations conversations, Entries entries, Offering offering, Settlement settlement, Answers answers,
+    Correspondence(Threads threads, Conversations conversations, Entries entries, ThreeTimes times, Settlement settlement, WaitingList waiting, Answers answers,
                    AnswerWording wording, Inbox inbox, Places places, CentreDay centre, Errands errands, Clock clock) {
         this.threads = threads;
         this.conversations = conversations;
         this.entries = entries;
-        this.offering = offering;
+        this.times = times;
         this.settlement = settlement;
+        this.waiting = waiting;
         this.answers = answers;
         this.wording = wording;
         this.inbox = inbox;
@@ -103,12 +109,14 @@ class Correspondence {
 
     private Situation situation(MailArrived arrived, Threads.Thread thread) {
         var conversation = thread.conversation();
-        var proposals = offering.open(conversation.id());
+        var proposals = times.open(conversation.id());
         var appointment = settlement.upcoming(conversation);
+        var place = threads.place(arrived.mail());
         var zone = Stream.concat(proposals.stream().map(Proposal::site), appointment.stream().map(it -> it.site())).findFirst()
                 .flatMap(places::site).map(Site::zone).orElseGet(centre::zone);
         return new Situation(cameAt(arrived).atZone(zone), proposals.stream().map(it -> it.start().atZone(zone).toLocalDateTime()).toList(),
-                appointment.map(it -> it.start().toLocalDateTime()).orElse(null), thread.answersUs(), thread.sameAddress(),
+                appointment.map(it -> it.start().toLocalDateTime()).orElse(null),
+                place.map(it -> it.start().toLocalDateTime()).orElse(null), thread.answersUs(), thread.sameAddress(),
                 conversation.turn() == Turn.DESK || conversation.byHand(), conversation.told());
     }
 
@@ -124,6 +132,8 @@ class Correspondence {
             case Book(var number, _) -> book(conversation, number, mail);
             case CallOff _ -> callOff(conversation);
             case GiveUp _ -> giveUp(conversation, mail);
+            case TakePlace _ -> takePlace(conversation, mail);
+            case LeavePlace _ -> leavePlace(conversation, mail);
             case LeaveAlone _ -> new Outcome(conversation, Fate.IGNORED, null);
             case AskTheDesk(var suggestion, var handover, _) -> {
                 if (handover) answers.send(conversation, Purpose.ANSWER, wording.handover(conversation), thread(mail), true);
@@ -138,12 +148,12 @@ class Correspondence {
     }
 
     private Outcome propose(Conversation conversation, Liking liking, Occasion occasion, IncomingMail mail) {
-        if (!offering.isPossible()) return forTheDesk(conversation, Suggestion.PROPOSE);
-        var offer = offering.offer(conversation, liking, null);
+        if (!times.isPossible()) return forTheDesk(conversation, Suggestion.PROPOSE);
+        var offer = times.offer(conversation, liking, null);
         if (offer.isEmpty()) return forTheDesk(conversation, null);
         var text = wording.proposal(conversation, offer.get(), occasion);
         if (!answers.send(conversation, Purpose.PROPOSAL, text, thread(mail), true)) {
-            offering.release(conversation.id());
+            times.release(conversation.id());
             return forTheDesk(conversation, Suggestion.PROPOSE);
         }
         errands.plan(CLOSING, conversation.id().value(), clock.instant().plus(SILENCE));
@@ -151,11 +161,26 @@ class Correspondence {
     }
 
     private Outcome book(Conversation conversation, int number, IncomingMail mail) {
-        var chosen = offering.open(conversation.id()).get(number - 1);
+        var chosen = times.open(conversation.id()).get(number - 1);
         return settlement.book(conversation, chosen)
                 .map(it -> new Outcome(settled(it.toldOnceMore()), Fate.BOOKED, null))
                 .orElseGet(() -> conversation.told() < Conversation.MOST_PROPOSALS
                         ? propose(conversation, Liking.ANYTHING, Occasion.TAKEN, mail) : forTheDesk(conversation, Suggestion.PROPOSE));
+    }
+
+    private Outcome takePlace(Conversation conversation, IncomingMail mail) {
+        return switch (waiting.take(threads.place(mail).orElseThrow().id())) {
+            case OfferAnswer.Taken(var appointment) -> new Outcome(settled(conversation.ledTo(appointment).toldOnceMore()), Fate.BOOKED, null);
+            case OfferAnswer.TooLate _ -> {
+                answers.send(conversation, Purpose.ANSWER, wording.placeGone(conversation), thread(mail), true);
+                yield new Outcome(settled(conversation.toldOnceMore()), Fate.ANSWERED, null);
+            }
+        };
+    }
+
+    private Outcome leavePlace(Conversation conversation, IncomingMail mail) {
+        waiting.decline(threads.place(mail).orElseThrow().id());
+        return new Outcome(settled(conversation), Fate.CANCELLED, null);
     }
 
     /** The agenda tells them itself. */
@@ -166,7 +191,7 @@ class Correspondence {
     }
 
     private Outcome giveUp(Conversation conversation, IncomingMail mail) {
-        offering.release(conversation.id());
+        times.release(conversation.id());
         var told = conversation.told() < Conversation.MOST_TOLD && mail.automatic() == null;
         if (told) answers.send(conversation, Purpose.ANSWER, wording.givenUp(conversation), thread(mail), true);
         return new Outcome(settled(told ? conversation.toldOnceMore() : conversation), Fate.CANCELLED, null);

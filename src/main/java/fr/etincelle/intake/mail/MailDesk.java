@@ -45,7 +45,7 @@ class MailDesk {
 
     private final Conversations conversations;
     private final Entries entries;
-    private final Offering offering;
+    private final ThreeTimes times;
     private final Settlement settlement;
     private final Answers answers;
     private final AnswerWording wording;
@@ -54,11 +54,11 @@ class MailDesk {
     private final Errands errands;
     private final Clock clock;
 
-    MailDesk(Conversations conversations, Entries entries, Offering offering, Settlement settlement, Answers answers, AnswerWording wording,
+    MailDesk(Conversations conversations, Entries entries, ThreeTimes times, Settlement settlement, Answers answers, AnswerWording wording,
              Inbox inbox, InboxBoard board, Errands errands, Clock clock) {
         this.conversations = conversations;
         this.entries = entries;
-        this.offering = offering;
+        this.times = times;
         this.settlement = settlement;
         this.answers = answers;
         this.wording = wording;
@@ -70,7 +70,7 @@ class MailDesk {
 
     Done book(ConversationId id, int seen, int number) {
         return change(id, seen, conversation -> {
-            var chosen = offering.open(id).stream().filter(it -> it.number() == number).findFirst().orElseThrow(NotHere::new);
+            var chosen = times.open(id).stream().filter(it -> it.number() == number).findFirst().orElseThrow(NotHere::new);
             var booked = settlement.book(conversation, chosen);
             booked.ifPresent(it -> settle(it, Turn.NOBODY, Fate.BOOKED));
             return booked.isPresent() ? Done.BOOKED : Done.TAKEN;
@@ -81,7 +81,7 @@ class MailDesk {
         return change(id, seen, conversation -> {
             var appointment = settlement.upcoming(conversation);
             if (appointment.isEmpty() || !settlement.callOff(appointment.get().id())) return Done.TOO_LATE;
-            offering.release(id);
+            times.release(id);
             settle(conversation, Turn.NOBODY, Fate.CANCELLED);
             return Done.CALLED_OFF;
         });
@@ -90,7 +90,7 @@ class MailDesk {
     /** Three times, sent on behalf of whoever pressed the key; the answer is understood by itself again. */
     Done propose(ConversationId id, int seen, Wished wished) {
         return change(id, seen, conversation -> {
-            var offer = offering.offer(conversation, wished.liking(), wished.from());
+            var offer = times.offer(conversation, wished.liking(), wished.from());
             if (offer.isEmpty()) return Done.NOTHING_FREE;
             answers.send(conversation, Purpose.PROPOSAL, wording.proposal(conversation, offer.get(), Occasion.DESK), thread(id), false);
             errands.plan(Correspondence.CLOSING, id.value(), clock.instant().plus(Correspondence.SILENCE));
@@ -111,7 +111,7 @@ class MailDesk {
 
     Done close(ConversationId id, int seen) {
         return change(id, seen, conversation -> {
-            offering.release(id);
+            times.release(id);
             settle(conversation, Turn.NOBODY, Fate.ANSWERED);
             return Done.CLOSED;
         });

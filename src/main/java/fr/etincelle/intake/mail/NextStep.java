@@ -8,7 +8,9 @@ import fr.etincelle.intake.mail.Step.Book;
 import fr.etincelle.intake.mail.Step.CallOff;
 import fr.etincelle.intake.mail.Step.GiveUp;
 import fr.etincelle.intake.mail.Step.LeaveAlone;
+import fr.etincelle.intake.mail.Step.LeavePlace;
 import fr.etincelle.intake.mail.Step.Propose;
+import fr.etincelle.intake.mail.Step.TakePlace;
 import fr.etincelle.intake.reply.Reply;
 import fr.etincelle.intake.reply.ReplyMeaning;
 import fr.etincelle.intake.reply.ReplyMeaning.Accept;
@@ -46,8 +48,19 @@ record NextStep(Situation now, String text, EnquiryMeaning meaning) {
     }
 
     private Step understood() {
+        if (now.place() != null) return aboutThePlace(now.place());
         if (!now.offered().isEmpty()) return answer(now.offered());
         return now.appointment() == null ? request() : aboutTheAppointment(now.appointment());
+    }
+
+    private Step aboutThePlace(LocalDateTime start) {
+        return switch (new Reply(now.cameAt(), List.of(start), text).meaning()) {
+            case Accept(_, var why) -> new TakePlace(why);
+            case NoneSuits(_, var why) -> new LeavePlace(why);
+            case Ignore(var why) -> new LeaveAlone(why);
+            case Cancel(var why) -> new AskTheDesk(null, false, why);
+            case ForTheDesk it -> new AskTheDesk(null, false, it.why());
+        };
     }
 
     private Step answer(List<LocalDateTime> offered) {
@@ -105,6 +118,8 @@ record NextStep(Situation now, String text, EnquiryMeaning meaning) {
             case Book(var number, var why) -> new AskTheDesk(Suggestion.book(number), handover, why);
             case CallOff(var why) -> new AskTheDesk(Suggestion.CALL_OFF, handover, why);
             case GiveUp(var why) -> new AskTheDesk(Suggestion.CLOSE, handover, why);
+            case TakePlace(var why) -> new AskTheDesk(null, handover, why);
+            case LeavePlace(var why) -> new AskTheDesk(null, handover, why);
             case LeaveAlone it -> it;
             case AskTheDesk it -> it;
         };

@@ -24,13 +24,13 @@ class Settlement {
 
     private final Agenda agenda;
     private final People people;
-    private final Offering offering;
+    private final ThreeTimes times;
     private final Clock clock;
 
-    Settlement(Agenda agenda, People people, Offering offering, Clock clock) {
+    Settlement(Agenda agenda, People people, ThreeTimes times, Clock clock) {
         this.agenda = agenda;
         this.people = people;
-        this.offering = offering;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -70,7 +70,7 @@ class Settlement {
     private Optional<Conversation> settled(BookingAnswer answer, Conversation conversation) {
         return switch (answer) {
             case Booked(var appointment) -> {
-                offering.release(conversation.id());
+                times.release(conversation.id());
                 yield Optional.of(conversation.ledTo(appointment));
             }
             case BookingAnswer.Refused _ -> Optional.empty();

@@ -23,6 +23,12 @@ sealed interface Step {
     /** A machine, or thanks: nothing changes. */
     record LeaveAlone(Why why) implements Step {}
 
+    /** The place that fell free and was offered to them. */
+    record TakePlace(Why why) implements Step {}
+
+    /** They stay on the waiting list. */
+    record LeavePlace(Why why) implements Step {}
+
     /** @param handover the person hears that somebody will write to them */
     record AskTheDesk(@Nullable Suggestion suggestion, boolean handover, Why why) implements Step {}
 }

@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.etincelle.agenda.AgendaEntry;
 import fr.etincelle.agenda.AppointmentId;
+import fr.etincelle.agenda.waiting.OpenOffer;
+import fr.etincelle.agenda.waiting.WaitingList;
 import fr.etincelle.messaging.MessageId;
 import fr.etincelle.messaging.incoming.IncomingMail;
+import fr.etincelle.people.People;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,12 +35,16 @@ class Threads {
     private final Conversations conversations;
     private final NoticeList notices;
     private final Settlement settlement;
+    private final WaitingList waiting;
+    private final People people;
     private final Clock clock;
 
-    Threads(Conversations conversations, NoticeList notices, Settlement settlement, Clock clock) {
+    Threads(Conversations conversations, NoticeList notices, Settlement settlement, WaitingList waiting, People people, Clock clock) {
         this.conversations = conversations;
         this.notices = notices;
         this.settlement = settlement;
+        this.waiting = waiting;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -57,11 +64,21 @@ class Threads {
     Thread begin(String address, IncomingMail mail) {
         var now = clock.instant();
         var begun = Conversation.begun(address, mail.sender() == null ? null : mail.sender().name(), now);
+        var place = place(mail);
+        if (place.isPresent()) {
+            var theirs = people.contactOf(place.get().person()).filter(it -> address.equalsIgnoreCase(it.email()));
+            return new Thread(conversations.save(theirs.map(it -> begun.with(it.id(), now)).orElse(begun)), true, theirs.isPresent());
+        }
         var subject = subject(address, mail);
         if (subject.isEmpty()) return new Thread(conversations.save(likeBefore(begun)), false, true);
         var about = subject.get();
         var whose = about.sameAddress ? about.appointment.person() : null;
         return new Thread(conversations.save(begun.about(about.appointment.id(), about.appointment.service(), whose, now)), about.answersUs, about.sameAddress);
+    }
+
+    /** A place from the waiting list that they answer to. */
+    Optional<OpenOffer> place(IncomingMail mail) {
+        return ours(mail).stream().map(MessageId::new).map(waiting::offerTold).flatMap(Optional::stream).findFirst();
     }
 
     /** An address that has written before stands for the same person. */

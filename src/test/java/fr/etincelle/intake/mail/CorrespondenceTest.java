@@ -96,7 +96,7 @@ class CorrespondenceTest {
 
         post.write(FROM_ZELIE, "ce jour là je ne peux pas, plutôt un jeudi", confirmation);
         var others = post.last(ZELIE);
-        assertThat(others.text()).contains("Il reste noté tant que vous n'avez pas choisi.").containsPattern("1 : jeudi \\d+ octobre");
+        assertThat(others.text()).as("%s", whys()).contains("Il reste noté tant que vous n'avez pas choisi.").containsPattern("1 : jeudi \\d+ octobre");
         post.write(FROM_ZELIE, "1", others);
         assertThat(agenda.entry(booked).orElseThrow().start().getDayOfWeek()).hasToString("THURSDAY");
         assertThat(agenda.entry(booked).orElseThrow().state()).isEqualTo(State.BOOKED);

@@ -55,7 +55,7 @@ class MailPageTest {
     @Test
     void the_inbox_says_who_waits_and_what_is_suggested() throws Exception {
         assertThat(page("")).bodyText().contains("Zélie Martin", "Le 2 si mon fils peut me conduire", "Conseillé : réserver", "Pour l&#39;accueil", "Moments proposés");
-        assertThat(StatementCount.during(() -> page(""))).as("statements").hasSizeLessThanOrEqualTo(4);
+        assertThat(StatementCount.during(() -> page(""))).as("statements").hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

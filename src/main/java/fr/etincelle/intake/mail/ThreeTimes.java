@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds three times for somebody who wrote, and keeps them while they make up their mind. */
 @Component
-class Offering {
+class ThreeTimes {
 
     /** @param asWished false: nothing was free when they wished */
     record Offer(List<Proposal> proposals, boolean asWished) {}
@@ -56,7 +56,7 @@ class Offering {
     private final CentreDay centre;
     private final Clock clock;
 
-    Offering(Agenda agenda, Places places, Proposals proposals, CentreDay centre, Clock clock) {
+    ThreeTimes(Agenda agenda, Places places, Proposals proposals, CentreDay centre, Clock clock) {
         this.agenda = agenda;
         this.places = places;
         this.proposals = proposals;
