@@ -11,6 +11,7 @@ import fr.etincelle.intake.mail.Step.LeaveAlone;
 import fr.etincelle.intake.mail.Step.LeavePlace;
 import fr.etincelle.intake.mail.Step.Propose;
 import fr.etincelle.intake.mail.Step.TakePlace;
+import fr.etincelle.intake.reply.DeskReason;
 import fr.etincelle.intake.reply.Reply;
 import fr.etincelle.intake.reply.ReplyMeaning;
 import fr.etincelle.intake.reply.ReplyMeaning.Accept;
@@ -21,7 +22,7 @@ import fr.etincelle.intake.reply.ReplyMeaning.NoneSuits;
 import fr.etincelle.intake.reply.Why;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param meaning read as a message that stands alone
  */
 record NextStep(Situation now, String text, EnquiryMeaning meaning) {
+
+    /** To propose costs nothing where an appointment stands until another is chosen. */
+    private static final Set<DeskReason> ANOTHER_TIME = Set.of(DeskReason.NOT_OFFERED, DeskReason.CHANGE, DeskReason.WISH_ONLY);
 
     Step step() {
         if (meaning.kind() == Kind.AUTO) return new LeaveAlone(clue());
@@ -85,8 +89,14 @@ record NextStep(Situation now, String text, EnquiryMeaning meaning) {
             case Ignore(var why) -> new LeaveAlone(why);
             case ForTheDesk _ when isThanks() -> new LeaveAlone(clue());
             case ForTheDesk it when meaning.kind() == Kind.CANCEL && it.suggestion().map(Cancel.class::isInstance).orElse(true) -> new CallOff(clue());
-            case ForTheDesk it -> new AskTheDesk(Objects.requireNonNullElse(suggestion(it), wanted()), false, it.why());
+            case ForTheDesk it when ANOTHER_TIME.contains(it.reason()) -> new Propose(wishes(it, start), it.why());
+            case ForTheDesk it -> new AskTheDesk(suggestion(it) == null ? wanted() : suggestion(it), false, it.why());
         };
+    }
+
+    private Liking wishes(ForTheDesk it, LocalDateTime start) {
+        return it.suggestion().filter(NoneSuits.class::isInstance).map(NoneSuits.class::cast)
+                .map(none -> Liking.of(none.wishes(), now.cameAt().toLocalDate(), List.of(start))).orElseGet(() -> Liking.of(meaning.wishes()));
     }
 
     private Step request() {

@@ -118,7 +118,7 @@ class MailPageTest {
     void an_empty_answer_and_a_password_are_refused_kindly() {
         assertThat(answer(MessageId.next().value().toString(), version(), " ")).hasStatusOk().bodyText().contains("Écrivez quelques mots.");
         assertThat(answer(MessageId.next().value().toString(), version(), "mot de passe : soleil2024")).hasStatusOk().bodyText().contains("Ne notez jamais un mot de passe");
-        assertThat(answer(MessageId.next().value().toString(), version(), "x".repeat(5001))).hasStatusOk().bodyText().contains("5000");
+        assertThat(answer(MessageId.next().value().toString(), version(), "x".repeat(5001))).hasStatusOk().bodyText().contains("C&#39;est trop long");
     }
 
     @Test
