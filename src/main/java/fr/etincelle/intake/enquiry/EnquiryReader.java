@@ -93,7 +93,7 @@ public final class EnquiryReader {
             var cancels = Cancelling.surely(whole);
             if (cancels.isPresent()) return because(cancels.get(), Kind.CANCEL);
             if (Cancelling.isNamed(whole)) return because(new Clue(Sort.ABOUT_AN_APPOINTMENT, ""), Kind.HUMAN);
-            return DeskMatters.in(whole).or(this::partner).map(clue -> because(clue, Kind.HUMAN)).orElseGet(this::asked);
+            return DeskMatters.in(whole).or(this::partner).or(() -> Worries.in(whole)).map(clue -> because(clue, Kind.HUMAN)).orElseGet(this::asked);
         }
 
         /** A question that no proposal answers counts more than a faint request. */

@@ -69,7 +69,7 @@ final class FrenchAnswers {
                 qui irait, qui soit possible, qui m arrangerait
             MIGHT = pourrais, je pourrais, pourrions
             GOES = bon, colle, colleront, correspond, va, vont, ca va, irait, ca ira, ca irait, ca marche, fonctionne, ca fonctionne
-            COME = viens, viendrai, accepte, j accepte, j y serai, y serai, y serais, me rendrai, j irai, irai, passerai, je passerai, \
+            COME = viens, viendrai, arriverai, j arriverai, accepte, j accepte, j y serai, y serai, y serais, me rendrai, j irai, irai, passerai, je passerai, \
                 me presenterai, je me presenterai
             WANT = interesse par, suis interesse par, suis interessee par, interessee par, fixer, je bloque, booker, je booke, \
                 vous pouvez m inscrire, vous pouvez me mettre, vous pouvez me noter, vous pouvez me reserver, vous pouvez reserver, \
@@ -99,7 +99,7 @@ final class FrenchAnswers {
                 deja rendez vous, deja rdv, j ai rendez vous, j ai rdv, j ai un rendez vous, j ai un rdv, j ai deja un rendez vous, j ai deja un rdv, \
                 j ai deja quelque chose, hospitalise, hospitalisee, medecin, dentiste, kine, hopital, a l hopital, j ai cours, j ai kine, \
                 j ai dentiste, j ai medecin, docteur
-            NONE = aucun, aucun des, aucun de, aucun d entre eux, aucun de ces, aucune de ces, aucun des trois, aucun des 3, aucune des trois, \
+            NONE = rien du tout ne, rien du tout, aucun, aucun des, aucun de, aucun d entre eux, aucun de ces, aucune de ces, aucun des trois, aucun des 3, aucune des trois, \
                 aucun de ces trois, aucun de ces 3, aucune de ces trois, aucun des deux, aucun des 2, aucun jour, aucun de ces jours, aucun de vos, \
                 aucun de vos creneaux, aucun creneau, aucun horaire, aucun rendez vous, aucun choix, aucun de vos choix, rien ne, rien me, rien va, \
                 rien de tout ca ne, rien de tout cela ne, ni l un ni l autre, ni l une ni l autre, pas un seul ne, aucun de ces rendez vous, \
@@ -129,7 +129,8 @@ final class FrenchAnswers {
                 des que possible, le plus rapidement possible, rapidement, vite, plus rapproche, en urgence
             LATER = plus tard, un peu plus tard, ulterieurement, le mois prochain, mois prochain, apres les fetes, apres les vacances, dans 15 jours, \
                 dans quinze jours, dans deux semaines, dans 2 semaines, dans un mois, dans une semaine
-            LIFE = malade, maladie, operation, opere, operee, grippe, covid, enterrement, deces, demenagement, voyage, voiture, en panne, bus, train, \
+            LIFE = c fait, c est fait, est fait, c est regle, est regle, regle, j ai trouve la solution, ai trouve la solution, trouve la solution, la solution, tout seul, toute seule, \
+                je pars, pars, je demenage, malade, maladie, operation, opere, operee, grippe, covid, enterrement, deces, demenagement, voyage, voiture, en panne, bus, train, \
                 greve, empechement, imprevu, m aide, m aider, va m aider, m a aide, m a aidee, m aidera, me garder, ecole, usine, de nuit, d equipe, \
                 poste, horaires de travail, a cause, a cause de, cause de, suite a, raison, raisons, personnelle, personnelles, obligee, oblige, \
                 contraint, contrainte, dois, suis oblige, suis obligee, suis malade, famille malade
