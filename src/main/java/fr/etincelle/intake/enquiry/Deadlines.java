@@ -12,7 +12,7 @@ final class Deadlines {
     static final Words WORDS = Words.of(DEADLINE, "\\bexpuls\\w+[^.!?]*", "\\bhuissiers?\\b[^.!?]*", "commissaire de justice", "avis d expulsion|commandement de quitter",
                     "\\b(?:coup(?:er|ent|ee?s?|ure)|coupe|suspendre|fermer)\\b[^.!?]{0,40}(?:electricite|courant|\\bgaz\\b|l eau\\b|\\bedf\\b|chauffage|"
                             + "compteur|lumiere)[^.!?]{0,60}(?:demain|ce soir|aujourd ?hui|vendredi|lundi|mardi|mercredi|jeudi|\\d+ (?:jours?|h)|48|24|semaine)?",
-                    "(?:plus|sans) (?:d )?(?:electricite|courant|chauffage|gaz|eau)\\b(?! chaude)",
+                    "\\bcoupee?s? pour impaye|impayes?\\b[^.!?]{0,40}\\bcoup\\w+", "(?:plus|sans|ni) (?:de |d )?(?:electricite|courant|chauffage|gaz|eau)\\b(?! chaude)",
                     "(?:dernier (?:jour|delai)|date limite|a rendre|audience|tribunal|jugement|recours|(?:doit etre|a) (?:rendu|depose|envoye|fait|paye)\\w*|"
                             + "(?:titre|recepisse|droits?|carte|dossier|inscription)[^.!?]{0,25} (?:expire|finit|fini|se termine|ferme)|(?:depose[rz]?|envoye[rz]?|rendre|"
                             + "faire|payer|valider|repondre)[^.!?]{0,40} avant)[^.!?]{0,25}(?:aujourd ?hui|demain(?: matin| midi| soir)?\\b|ce soir|ce midi|minuit|"
@@ -20,6 +20,7 @@ final class Deadlines {
                     "\\b(?:m a|ma|m ont|ont|nous a|a) (?:encore |deja |tout )?" + CUT + "[^.!?]{0,25}" + BENEFIT,
                     BENEFIT + "[^.!?]{0,25}\\b(?:est|sont|a|ont|m a|ete|etaient)(?: (?:ete|tous?|toutes?|deja|encore))* " + CUT,
                     "(?:touche|percois|recois)(?: \\w+)? plus (?:l |le |la |mon |ma |mes |de |d |aucun\\w* )*" + BENEFIT, "(?:touche|percois) plus rien",
+                    "\\bradiee?s?\\b[^.!?]{0,60}(?:touche|droits|recours|rien)",
                     "(?:demain|ce soir|aujourd ?hui)[^.!?]{0,50}(?:dernier (?:jour|delai)|date limite|on me coupe|ils coupent|ils me coupent|"
                             + "je perds (?:mes droits|tout|mon)|je suis radiee?|l huissier|expuls)",
                     "(?:je vais etre|on va m|serai|risque d etre|vont me) radie\\w*[^.!?]{0,20}(?:demain|aujourd ?hui|ce soir)").unless("\\bsi (?:jamais|un jour)\\b"

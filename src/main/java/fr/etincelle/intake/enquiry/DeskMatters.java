@@ -46,8 +46,8 @@ final class DeskMatters {
                     + "bien )*(?:confirme|note|valide|maintenu|prevu)\\w*",
                     "(?:deplac|report|repouss|decal|chang|modifi|avanc|remett|recul|reprogramm|bouger)\\w*[^.!?]{0,30}(?:RDV|(?:l |d |de )?(?:heure|horaire|"
                     + "date|jour|creneau)\\b)",
-                    "RDV[^.!?]{0,60}\\b(?:deplac|report|repouss|decal|reprogramm|recul|bouger|avancer?\\b|changer?\\b|plus (?:tot|tard))\\w*"),
-            Words.of(ABOUT_AN_APPOINTMENT, "(?:mon|notre|votre|ce|son|nos) (?:prochain |premier |dernier |futur )?RDV(?! (?:est (?:trop|le plus)|possible))",
+                    "RDV(?! pour\\b)[^.!?]{0,60}\\b(?:deplac|report|repouss|decal|reprogramm|recul|bouger|avancer?\\b|changer?\\b|plus (?:tot|tard)(?! possible))\\w*"),
+            Words.of(ABOUT_AN_APPOINTMENT, "\\b(?:mon|notre|votre|ce|son|nos) (?:prochain |premier |dernier |futur )?RDV(?! (?:est (?:trop|le plus)|possible))",
                     "\\ble RDV (?:de|du|d|prevu|est|que|qu|a|avec|fixe|ce)\\b",
                     "(?:confirm\\w+|rappel\\w*|verifier|connaitre|oublie\\w*|perdu|note)(?: \\w+){0,4} (?:mon|le|du|notre|votre|au) RDV|(?:heure|date) (?:du|"
                     + "de mon|de notre) RDV|(?<!\\bun )(?<!\\b1 )RDV (?:de|du|d) ?(?:demain|ce|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|\\d)",
@@ -82,7 +82,7 @@ final class DeskMatters {
                     + SOMEBODY + "|\\b(?:mme|madame|m\\.|mr|monsieur|mlle) \\p{L}+)",
                     "\\b" + SOMEBODY +
                     "[^.!?]{0,30} (?:que (?:j|je|nous)|suivie?s?|accompagnee?s?|agee?s?|de \\d+ ans|a besoin|ont besoin|aurait besoin|souhaite|en difficulte|"
-                            + "qui|m a|nous a)",
+                            + "qui|(?:m a|nous a)(?! (?:dit|donne|conseille|aide|recommande|indique|explique|montre)))",
                     "\\bje suis (?:le|la|l) ?(?:fils|fille|niece|neveu|soeur|frere|voisine?|belle[ -]fille|gendre|petit[ -]fils|petite[ -]fille) (?:de|"
                             + "d) (?:mme|m\\.|mr|madame|monsieur)",
                     "\\b(?:m\\.|mme|mr|madame|monsieur) [\\p{L}.]+ ?[\\p{L}]*,? (?:a besoin|aurait besoin|souhaite\\w*|voudrait|est (?:suivie?|accompagnee?|"

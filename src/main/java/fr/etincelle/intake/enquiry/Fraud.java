@@ -27,12 +27,18 @@ final class Fraud {
             + " sms| bancaires?| de securite)?|coordonnees bancaires|informations? bancaires?|identifiants?(?: bancaires?| de (?:ma |la )?banque)?|cryptogramme|"
             + "mots? de passe|\\bmdp\\b|\\brib\\b|\\biban\\b)";
 
+    /** However it is spelled: « volé », « voler », « volez ». */
+    private static final String PAST = "(?:ee?s?|er|ez)\\b";
     private static final String SUM = "(?:\\d+ ?(?:euros?|€|eur\\b)|\\bargent|virements?|economies|cartes? (?:pcs|cadeaux?)|\\bsous\\b)";
-    private static final String SENT = "(?:envoye|vire|verse|donne|prete|paye|achete|commande|avance|fait (?:un|des|le))e?s?\\b";
+    private static final String SENT = "(?:(?:envoy|vir|vers|donn|pret|pay|achet|command|avanc)" + PAST + "|fait (?:un|des|le)\\b)";
     /** What shows that the other one was no honest one. */
     private static final String GONE =
             "(?:(?:ne |n )?(?:me |nous )?(?:repond|donne|ecri)\\w* (?:plus|pas)|(?:jamais|rien) (?:rien )?(?:recu|eu|vu|arrive)|plus (?:de |aucune )?nouvelles?|"
             + "n existe (?:plus|pas)|(?:est |a |sont )?(?:ferme|disparu|bloquee?)|rencontree? (?:sur|en ligne)|(?:sur|d) (?:un |le )?(?:site|appli\\w*) de rencontre)";
+
+    private static final String STRANGER =
+            "\\b(?:homme|monsieur|dame|type|gars|quelqu un|conseiller|technicien|policier|banquier|service (?:des )?fraudes?)\\b[^.!?]{0,50}\\b(?:appele|telephone|disant|disait|"
+            + "pretend\\w*|fait passer|faisait passer|de la part de|se disant)\\b";
 
     static final List<Words> WORDS = List.of(
             Words.of(MONEY_LOST,
@@ -40,12 +46,15 @@ final class Fraud {
                             + "hack|depouill|rouler|plum)\\w*",
                     "\\bfaite? (?:arnaqu|escroqu|depouill)\\w*",
                     "\\bvictime (?:d |de )?(?:une |un )?(?:arnaqu|escroqu|fraude|phishing|hamec|vol)\\w*",
-                    "\\b(?:m ont|m a|ont|on m a|il m a|ma|m on|on ma|nous a|nous ont|m a ete|lui a|lui ont|lui a ete)(?: \\w+){0,3} (?:vole|preleve|debite|pris|"
-                            + "vide|retire|soutire|escroque|arnaque|detourne|pique|vire)e?s?\\b(?:[^.!?]{0,60}?(?:euros?|€|\\beur\\b|argent|compte|economies|livret|"
+                    "\\b(?:m ont|m a|ont|on m a|il m a|ma|m on|on ma|nous a|nous ont|m a ete|lui a|lui ont|lui a ete)(?: \\w+){0,3} (?:pris|prise?s?\\b|(?:vol|prelev|"
+                            + "debit|vid|retir|soutir|escroqu|arnaqu|detourn|piqu|vir)" + PAST + ")(?:[^.!?]{0,60}?(?:euros?|€|\\beur\\b|argent|compte|economies|livret|"
                             + "virement|sous\\b|carte)|[^.!?]{0,10}\\d)?",
                     "\\b(?:compte|livret|economies|argent)\\b[^.!?]{0,40}\\b(?:vide|videe?s|debite|disparu|envole|vole|siphonne)e?s?\\b",
                     "\\bperdu\\b[^.!?]{0,30}(?:\\d+ ?(?:euros?|€|eur\\b)|argent|economies|mes sous)",
-                    "(?:\\d+ ?(?:euros?|€|eur\\b)|argent|economies)[^.!?]{0,30}\\b(?:perdue?s?|disparu|volee?s?|envole)\\b",
+                    "(?:\\d+ ?(?:euros?|€|eur\\b)|argent|economies)[^.!?]{0,30}\\b(?:perdue?s?|disparu|partie?s?|volee?s?|envole)\\b",
+                    "(?:economies|epargne|livret|placements?)\\b[^.!?]{0,60}\\b(?:partie?s?|fermee?|disparu|perdue?s?)\\b",
+                    "\\b(?:droits|cpf|compte (?:personnel de )?formation)\\b[^.!?]{0,30}\\b(?:partis?|vole?s?|disparus?|vides?|utilises?|pris)\\b(?! (?:quoi|comment))",
+                    "\\b(?:prend|prennent|vole|volent|pique|piquent|vide|vident) (?:ma|mon|mes|tout mon|toute ma) (?:pension|argent|retraite|compte|paye|rsa|economies)\\b",
                     "\\b(?:vol|vole|volee?s?|perdue?s?)\\b[^.!?]{0,40}\\b(?:carte (?:bleue|bancaire|de credit)|\\bcb\\b|portefeuille|sac a main)",
                     "\\b(?:carte (?:bleue|bancaire|de credit)|\\bcb|portefeuille|sac)\\b[^.!?]{0,30}\\b(?:volee?s?|perdue?s?)\\b",
                     "faire opposition", "\\b(?:a|ont) (?:pris|vole|emporte|recupere) (?:ma|sa|mes|ses|mon|son)\\b[^.!?]{0,15}\\b(?:carte|argent|code|sac|portefeuille)\\b",
@@ -71,10 +80,15 @@ final class Fraud {
                     " (?:fait (?:un |le )?virement|envoye|paye|verse|vire|achete)\\b",
                     DONE + "[^.!?]{0,20}(?:achete|pris)[^.!?]{0,25}(?:transcash|\\bpcs\\b|neosurf|cartes? cadeaux?|coupons?|google play|steam)",
                     "\\b(?:j ai|jai|on a|elle a|il a) ete (?:arnaque|escroque|vole|fraude|debite|prelevee?)e?s?\\b",
-                    "stolen (?:my )?money",
-                    "i (?:was|got|have been) scammed",
-                    "dolandir\\w*").unless(FEAR, "euros? de frais|frais (?:bancaires|de)|loyer|cotisation"),
-            Words.of(SECRET_GIVEN, DONE + " " + GIVE + "[^.!?]{0,50}" + CARD + "[^.!?]*", DONE +
+                    "(?:stolen|stole|took) (?:all )?(?:my|our|\\d+)\\b",
+                    "\\b(?:account|card|money|savings)\\b[^.!?]{0,40}\\b(?:stolen|emptied|gone|taken)\\b",
+                    "\\bscammed\\b",
+                    "\\bbetrogen\\b|\\bgestohlen\\b|\\babgebucht\\b",
+                    "\\btruffat[oaie]\\b|\\brubat[oaie]\\b|\\bestafad[oa]\\b|\\b(?:robaron|roubaram)\\b",
+                    "سرقوا|سرق|احتيال",
+                    "dolandir\\w*|\\bcal(?:di|indi)\\w*").unless(FEAR, "euros? de frais|frais (?:bancaires|de)|loyer|cotisation"),
+            Words.of(MONEY_LOST, STRANGER + ".{0,160}" + DONE + " " + "(?:donn|valid|pay|install|envoy|vir|accept|confirm)" + PAST).unless(FEAR, NOT_DONE),
+            Words.of(SECRET_GIVEN, "\\bgave (?:\\w+ ){0,2}my (?:card|bank|code|pin|password)\\w*", DONE + " " + GIVE + "[^.!?]{0,50}" + CARD + "[^.!?]*", DONE +
                     " (?:tout )?(?:rempli|donne|mis|rentre|entre|saisi)[^.!?]{0,30}(?:mes |les )?(?:infos?|informations|coordonnees|donnees)(?: perso\\w*|"
                     + " bancaires?)?[^.!?]*",
                     "(?:identifiants?|codes?|carte|mots? de passe|\\brib\\b|iban)\\b[^.!?]{0,60}\\bje (?:les|l|la|lui|leur) (?:ai|avais) (?:\\w+ )?(?:donn|dit|"
@@ -98,13 +112,15 @@ final class Fraud {
                     "se fait passer pour (?:moi|nous|elle|lui)\\b",
                     "identite[^.!?]{0,20}usurp\\w*|usurp\\w* (?:d identite|mon identite|de mon)",
                     "\\b(?:pris|prend|prennent|prendre|ont|a)\\b[^.!?]{0,10} (?:le )?controle (?:de |sur )(?:mon|ma|l|notre)",
+                    "\\b(?:monsieur|homme|technicien|dame|inconnu|quelqu un|type) (?:est|s est|etait|reste) (?:connecte|entre|rentre|dans)\\w*[^.!?]{0,12}\\b(?:mon|ma|notre)\\b",
+                    "\\bpris la main\\b|bouge toute? seule?",
                     "teamviewer|any ?desk",
                     "(?:ecran|ordinateur|ordi)\\b[^.!?]{0,30}\\b(?:bloque|rouge|verrouille)[^.!?]{0,60}(?:microsoft|appeler|numero|virus|rancon|police)",
                     "(?:message|page|alerte)[^.!?]{0,40}microsoft[^.!?]{0,60}(?:appel|bloque)",
                     "rancongiciel",
                     "\\b(?:payer|paye|argent|euros?)\\b[^.!?]{0,30} (?:pour )?deblo\\w+ (?:mon|l|le|ma|mes)",
                     "(?:mes|tous mes) (?:contacts|amis)[^.!?]{0,40}recoi\\w+[^.!?]{0,30}(?:de ma part|mon nom|messages bizarres)",
-                    "my (?:account|phone|computer) (?:was|has been|is|got) hacked",
+                    "my (?:\\w+ )?(?:account|phone|computer|e ?mail) (?:was|has been|is|got) hacked|\\bgehackt\\b",
                     "hesabim (?:calindi|hacklendi)").unless(FEAR, ANOTHER),
             Words.of(HACKED, "\\b(?:suis|m ont|m a|ma|ont|on m a|a|est|s est|ai)(?: [\\w-]+){0,2} (?:ete |fait |faite )?(?:pirat|hack)(?:e|ee|es|er|ees)\\b",
                     "(?:credit|compte|abonnement|contrat|\\bpret)\\b[^.!?]{0,20} a mon nom\\b")

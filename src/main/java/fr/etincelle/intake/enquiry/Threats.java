@@ -14,6 +14,8 @@ final class Threats {
                     "(?:photos?|videos?) (?:intimes?|nues?|de moi nue?)",
                     "\\b(?:publier|diffuser|envoyer)\\b[^.!?]{0,40}(?:photos?|videos?)[^.!?]{0,40}(?:si|paye|famille|contacts)",
                     "\\bharcel(?:e|ee|es|ent|ement|eur)\\b[^.!?]{0,40}",
+                    "\\bfilmee?s?\\b[^.!?]{0,80}(?:\\bpa(?:ye|ie)\\w*|bitcoins?|diffus\\w+|publi\\w+)",
+                    "\\bpa(?:ye|ie)\\w*[^.!?]{0,30}\\bbitcoins?",
                     "revenge ?porn|sextor\\w*",
                     "webcam[^.!?]{0,60}(?:paye|bitcoin|filme|menace)").unless("\\bpeur (?:de|d|que)\\b",
                     "demarch|panneaux|isolation|pompe a chaleur|mutuelle|assurance|commercia|vendeu|numeros?\\b|opta?ion cpf|\\bcpf\\b|pub(?:licite)?s?\\b|"

@@ -23,7 +23,7 @@ final class Worries {
             "\\b(?:plus|pas|sans|rien) (?:rien )?(?:de |d |a |un |du )?(?:manger|nourriture|toit|logement|revenus?|ressources|chauffage)",
             "\\b(?:expir\\w+|perim\\w+|perdre)[^.!?]{0,60}(?:titre de sejour|recepisse|travail|emploi|logement|droits)",
             "\\b(?:titre de sejour|recepisse|droits)[^.!?]{0,60}\\b(?:expir\\w+|perim\\w+|perdre|perdus?)",
-            "\\b(?:a bout(?! de (?:souffle|bras))|n en peux|en peux plus|au secours|seule? au monde|abandonnee?|honte|souffr\\w+|en danger|me suis f(?:ait|aire) avoir)\\b")
+            "\\b(?:a bout(?! de (?:souffle|bras))|n en peux|en peux plus|seule? au monde|abandonnee?|honte|souffr\\w+|en danger|me suis f(?:ait|aire) avoir)\\b")
             .unless("\\b(?:mort de rire|batterie|rire|atelier|film|jeu|jeux|apres la mort|porter plainte en ligne|pre[- ]plainte)\\b",
                     "(?:ordi\\w*|\\bpc|tablette|telephone|portable|ecran|imprimante|box|disque)[^.!?]{0,15} (?:est |etait )?(?:mort|morte)\\b");
 

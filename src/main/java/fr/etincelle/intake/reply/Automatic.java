@@ -21,18 +21,19 @@ final class Automatic {
             "cet e-mail est automatique", "ce message est automatique", "ce message est genere automatiquement", "message genere automatiquement", "reponse generee automatiquement",
             "this is an automatic", "this is an automated", "this is the mail system", "could not be delivered", "was undeliverable", "is undeliverable", "couldn't be delivered", "was not delivered to",
             "n'a pas pu etre remis", "n'a pu etre remis", "n'a pas pu etre distribue", "n'a pas pu etre delivre", "n'a pas ete remis", "merci de ne pas y repondre", "ne pas repondre a ce message",
-            "ne pas repondre a cet e-mail", "ne pas repondre a ce mail", "ne repondez pas a ce message", "please do not reply to this", "dies ist eine automatische", "bu otomatik bir", "votre message a ete lu le", "your message was read on", "wird nicht weitergeleitet",
+            "ne pas repondre a cet e-mail", "ne pas repondre a ce mail", "ne repondez pas a ce message", "please do not reply to this", "dies ist eine automatische", "bu otomatik bir", "votre message a ete lu le", "fuera de la oficina", "fora do escritorio", "fuori ufficio",
+            "ofis disinda", "resposta automatica", "respuesta automatica", "risposta automatica", "otomatik yanit", "your message was read on", "wird nicht weitergeleitet",
             "werden nicht weitergeleitet", "delivery has failed to these recipients");
 
-    private static final List<String> ABSENCES = List.of("absent", "conges", "en conge", "vacances", "out of the office", "on leave", "indisponible", "nicht im buro");
+    private static final List<String> ABSENCES = List.of("absent", "out of office", "conges", "en conge", "vacances", "out of the office", "on leave", "indisponible", "nicht im buro");
 
     /** At least one of these. */
     private static final List<String> OFFICE_FORMULAS = List.of(
-            "toute urgence", "cas d'urgence", "acces limite", "acces restreint", "messagerie", "vous pouvez contacter", "merci de contacter", "veuillez contacter", "for urgent matters");
+            "toute urgence", "cas d'urgence", "acces limite", "acces restreint", "messagerie", "vous pouvez contacter", "merci de contacter", "veuillez contacter", "for urgent matters", "out of office");
 
     private static final List<String> ABSENT_FORMULAS = List.of(
             "a mon retour", "des mon retour", "toute urgence", "en cas d'urgence", "cas d'urgence", "pendant mon absence", "durant mon absence", "prendrai connaissance", "acces limite",
-            "acces restreint", "je n'ai pas acces a ma messagerie", "vous pouvez contacter", "merci de contacter", "veuillez contacter", "je vous repondrai", "for urgent matters", "upon my return");
+            "acces restreint", "je n'ai pas acces a ma messagerie", "vous pouvez contacter", "merci de contacter", "veuillez contacter", "je vous repondrai", "for urgent matters", "upon my return", "on my return", "will reply", "will respond");
 
     private Automatic() {}
 

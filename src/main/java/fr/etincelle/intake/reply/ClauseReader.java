@@ -66,8 +66,13 @@ final class ClauseReader {
     private void cancel() {
         says.add(Says.CANCEL);
         if (has(Sense.OTHER)) says.add(Says.OTHER);
-        if (hasGroups() || has(Sense.NOT) || has(Sense.NO) || has(Sense.NOR) || isForbidden() || isTold() || wantsMore()) says.add(Says.UNCLEAR);
+        if (hasGroups() || has(Sense.NOT) || has(Sense.NO) && !beginsWithNo() || has(Sense.NOR) || isForbidden() || isTold() || wantsMore()) says.add(Says.UNCLEAR);
         wanted.addAll(groups());
+    }
+
+    /** “No, cancel”; “cancel, no” is something else. */
+    private boolean beginsWithNo() {
+        return items().stream().filter(it -> !it.sense().isLight()).findFirst().filter(it -> it.is(Sense.NO)).isPresent() && count(Sense.NO) == 1;
     }
 
     /** “N'annulez”, without its second half. */

@@ -10,7 +10,7 @@ final class FrenchForTheDesk {
                 piratage, fraude, faux conseiller, code bancaire, carte bancaire, carte bleue, mon code, suicide, suicider, mourir, en finir, \
                 n en peux plus, en peux plus, j en peux plus, plus la force, au secours, a l aide, a bout, desespere, desesperee, police, \
                 gendarmerie, menace, me frappe, urgence, urgent, urgente, tres urgent, c est urgent, debite, prelevement
-            QUESTION = confirmez, vous confirmez, confirmez moi, où, est ce que, esque, est ce, qu est ce que, c est ou, ou est ce, ou ca, \
+            QUESTION = allez vous, confirmez, vous confirmez, confirmez moi, où, est ce que, esque, est ce, qu est ce que, c est ou, ou est ce, ou ca, \
                 ou ca se passe, ou se trouve, quelle adresse, combien, c est combien, comment, quand, quel, quelle, quels, quelles, quoi, pourquoi, \
                 qui, faut il, il faut, faut, dois je, puis je, peux je, pouvez vous, pourriez vous, pouvez, pourriez, peut on, avez vous, \
                 auriez vous, y a t il, y aurait il, serait il, est il, savoir, dites moi, dites, adresse, question, je peux venir avec, venir avec, \

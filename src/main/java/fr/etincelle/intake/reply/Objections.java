@@ -119,7 +119,8 @@ final class Objections {
             for (var word : clause.words()) {
                 var reason = word.sense().deskReason();
                 if (reason == null || word.is(Sense.AROUND) || word.is(Sense.UNKNOWN)) continue;
-                if (besideAPlainNo && word.is(Sense.QUESTION) && clause.asksForOthers()) continue;
+                if (word.is(Sense.QUESTION) && clause.asksForOthers() && (besideAPlainNo || statement.says(Says.NO))) continue;
+                if (besideAPlainNo && word.says("si possible")) continue;
                 if (isExcused && (word.is(Sense.SEVERAL) || word.is(Sense.COUNT))) continue;
                 found.add(new Objection(reason, List.of(word.said())));
             }

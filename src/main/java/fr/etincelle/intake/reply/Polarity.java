@@ -101,7 +101,7 @@ final class Polarity {
     private boolean restIsRefusedBefore() {
         var last = slots.getLast();
         return behindLast.stream().anyMatch(it -> it.is(Sense.YES)) && sign(behindLast) == Sign.WANTED && !marks(last.before()) && !isJoined(last)
-                && slots.stream().limit(slots.size() - 1).allMatch(it -> it.before().stream().anyMatch(word -> word.is(Sense.NOT)) && sign(it.before()) == Sign.REFUSED);
+                && slots.stream().limit(slots.size() - 1).allMatch(it -> it.before().stream().anyMatch(word -> word.is(Sense.NOT) || word.is(Sense.NOR)) && sign(it.before()) == Sign.REFUSED);
     }
 
     private List<Judged> lastOnly() {
