@@ -157,7 +157,7 @@ final class Asking {
         return Words.first(IN_ENGLISH, said);
     }
 
-    private static boolean isAboutComputers(Said said) {
+    static boolean isAboutComputers(Said said) {
         return said.has(OF_COMPUTERS) || Arrays.stream(Need.values()).anyMatch(need -> need.isSaidIn(said));
     }
 

@@ -12,7 +12,7 @@ final class Deadlines {
     static final Words WORDS = Words.of(DEADLINE, "\\bexpuls\\w+[^.!?]*", "\\bhuissiers?\\b[^.!?]*", "commissaire de justice", "avis d expulsion|commandement de quitter",
                     "\\b(?:coup(?:er|ent|ee?s?|ure)|coupe|suspendre|fermer)\\b[^.!?]{0,40}(?:electricite|courant|\\bgaz\\b|l eau\\b|\\bedf\\b|chauffage|"
                             + "compteur|lumiere)[^.!?]{0,60}(?:demain|ce soir|aujourd ?hui|vendredi|lundi|mardi|mercredi|jeudi|\\d+ (?:jours?|h)|48|24|semaine)?",
-                    "\\bcoupee?s? pour impaye|impayes?\\b[^.!?]{0,40}\\bcoup\\w+", "(?:plus|sans|ni) (?:de |d )?(?:electricite|courant|chauffage|gaz|eau)\\b(?! chaude)",
+                    "\\b(?:edf|engie|electricite|courant|gaz|eau)\\b[^.!?]{0,20}\\bcoup(?:e|er|ent|ee|era|eront)\\b[^.!?]{0,20}(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|si|le \\d)", "\\bcoupee?s? pour impaye|impayes?\\b[^.!?]{0,40}\\bcoup\\w+", "(?:plus|sans|ni) (?:de |d )?(?:electricite|courant|chauffage|gaz|eau)\\b(?! chaude)",
                     "(?:dernier (?:jour|delai)|date limite|a rendre|audience|tribunal|jugement|recours|(?:doit etre|a) (?:rendu|depose|envoye|fait|paye)\\w*|"
                             + "(?:titre|recepisse|droits?|carte|dossier|inscription)[^.!?]{0,25} (?:expire|finit|fini|se termine|ferme)|(?:depose[rz]?|envoye[rz]?|rendre|"
                             + "faire|payer|valider|repondre)[^.!?]{0,40} avant)[^.!?]{0,25}(?:aujourd ?hui|demain(?: matin| midi| soir)?\\b|ce soir|ce midi|minuit|"

@@ -48,6 +48,8 @@ final class DeskMatters {
                     + "date|jour|creneau)\\b)",
                     "RDV(?! pour\\b)[^.!?]{0,60}\\b(?:deplac|report|repouss|decal|reprogramm|recul|bouger|avancer?\\b|changer?\\b|plus (?:tot|tard)(?! possible))\\w*"),
             Words.of(ABOUT_AN_APPOINTMENT, "\\b(?:mon|notre|votre|ce|son|nos) (?:prochain |premier |dernier |futur )?RDV(?! (?:est (?:trop|le plus)|possible))",
+                    "\\bj ai (?:bien )?note (?:\\w+ ){0,3}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \\d|a \\d|\\d+ ?h\\b)",
+                    "\\bc est bien (?:ca|cela|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \\d|a \\d)",
                     "\\ble RDV (?:de|du|d|prevu|est|que|qu|a|avec|fixe|ce)\\b",
                     "(?:confirm\\w+|rappel\\w*|verifier|connaitre|oublie\\w*|perdu|note)(?: \\w+){0,4} (?:mon|le|du|notre|votre|au) RDV|(?:heure|date) (?:du|"
                     + "de mon|de notre) RDV|(?<!\\bun )(?<!\\b1 )RDV (?:de|du|d) ?(?:demain|ce|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|\\d)",
@@ -91,6 +93,7 @@ final class DeskMatters {
                             + "eleves?)\\b",
                     "\\b(?:mes|nos|(?:un|une|deux|certains?) de (?:mes|nos)) (?:eleves?|patiente?s?|client(?:e|s|es)?|residente?s?|usager\\w*|beneficiaires?|"
                             + "adherente?s?|administree?s?|jeunes|allocataires?|salarie\\w*)\\b",
+                    "\\b(?:une?|deux|trois|certaine?s?) de nos \\w+",
                     "fiche (?:de liaison|d orientation|navette)",
                     "\\bpartenaires?\\b",
                     "dans le cadre (?:de|d|du) (?!ma|mon|mes|son|sa)")

@@ -36,6 +36,9 @@ final class Fraud {
             "(?:(?:ne |n )?(?:me |nous )?(?:repond|donne|ecri)\\w* (?:plus|pas)|(?:jamais|rien) (?:rien )?(?:recu|eu|vu|arrive)|plus (?:de |aucune )?nouvelles?|"
             + "n existe (?:plus|pas)|(?:est |a |sont )?(?:ferme|disparu|bloquee?)|rencontree? (?:sur|en ligne)|(?:sur|d) (?:un |le )?(?:site|appli\\w*) de rencontre)";
 
+    private static final String OWN_MONEY = "(?:(?:mon|mes|l|de l|notre|ses|son|sur le) (?:argent|economies|epargne|livret|compte(?! (?:cpf|caf|ameli|facebook|google|gmail|mail|instagram|amazon|impots?|france|formation|netflix)))\\b|\\d+ ?(?:euros?|€|eur\\b))";
+    private static final String LOST = "\\b(?:disparus?|disparue?s?|(?:vol|escroqu|fraud|arnaqu|debit|prelev|vid|retir)" + PAST + "|voleurs?|escroc\\w*|fraude)";
+
     private static final String STRANGER =
             "\\b(?:homme|monsieur|dame|type|gars|quelqu un|conseiller|technicien|policier|banquier|service (?:des )?fraudes?)\\b[^.!?]{0,50}\\b(?:appele|telephone|disant|disait|"
             + "pretend\\w*|fait passer|faisait passer|de la part de|se disant)\\b";
@@ -87,7 +90,12 @@ final class Fraud {
                     "\\btruffat[oaie]\\b|\\brubat[oaie]\\b|\\bestafad[oa]\\b|\\b(?:robaron|roubaram)\\b",
                     "سرقوا|سرق|احتيال",
                     "dolandir\\w*|\\bcal(?:di|indi)\\w*").unless(FEAR, "euros? de frais|frais (?:bancaires|de)|loyer|cotisation"),
+            Words.of(MONEY_LOST, OWN_MONEY + "[^.!?]{0,60}" + LOST, LOST + "[^.!?]{0,60}" + OWN_MONEY,
+                    "\\b(?:pris|prendre|prennent|vole\\w*|vider?|videe?s?|vident) tout (?:ce qu|mon|l argent|sur mon)",
+                    "\\b(?:connais|connue?|rencontr\\w+|parle)[^.!?]{0,20} (?:internet|facebook|\\w+ ?site|appli\\w*)[^.!?]{0,80}\\bargent")
+                    .unless(FEAR, NOT_DONE, "\\b(?:frais|loyer|cotisation|reduction|remise|tarif|impots?|abonnement|apprendre|savoir|reconnaitre|timbre|chaque mois|tous les mois|par mois|est ce une?)\\b"),
             Words.of(MONEY_LOST, STRANGER + ".{0,160}" + DONE + " " + "(?:donn|valid|pay|install|envoy|vir|accept|confirm)" + PAST).unless(FEAR, NOT_DONE),
+            Words.of(SECRET_GIVEN, "\\b(?:sms|lien|mail|message|texto|courriel)\\b[^.!?]{0,60}" + DONE + " " + GIVE + "[^.!?]{0,50}(?:carte (?:bancaire|bleue|de credit)|\\bcb\\b)").unless(FEAR, NOT_DONE),
             Words.of(SECRET_GIVEN, "\\bgave (?:\\w+ ){0,2}my (?:card|bank|code|pin|password)\\w*", DONE + " " + GIVE + "[^.!?]{0,50}" + CARD + "[^.!?]*", DONE +
                     " (?:tout )?(?:rempli|donne|mis|rentre|entre|saisi)[^.!?]{0,30}(?:mes |les )?(?:infos?|informations|coordonnees|donnees)(?: perso\\w*|"
                     + " bancaires?)?[^.!?]*",
@@ -110,6 +118,7 @@ final class Fraud {
                     "quelqu un (?:utilise|est entre|est rentre|se connecte|s est connecte|est dans|a pris)[^.!?]{0,40}\\b(?:compte|mail|boite|ordinateur|"
                             + "telephone|controle|facebook)",
                     "se fait passer pour (?:moi|nous|elle|lui)\\b",
+                    "\\b(?:utilise|se sert|vole\\w*|prend|pris)\\b[^.!?]{0,6} (?:mon|notre|son) (?:identite|nom)\\b",
                     "identite[^.!?]{0,20}usurp\\w*|usurp\\w* (?:d identite|mon identite|de mon)",
                     "\\b(?:pris|prend|prennent|prendre|ont|a)\\b[^.!?]{0,10} (?:le )?controle (?:de |sur )(?:mon|ma|l|notre)",
                     "\\b(?:monsieur|homme|technicien|dame|inconnu|quelqu un|type) (?:est|s est|etait|reste) (?:connecte|entre|rentre|dans)\\w*[^.!?]{0,12}\\b(?:mon|ma|notre)\\b",

@@ -17,7 +17,7 @@ final class Threats {
                     "\\bfilmee?s?\\b[^.!?]{0,80}(?:\\bpa(?:ye|ie)\\w*|bitcoins?|diffus\\w+|publi\\w+)",
                     "\\bpa(?:ye|ie)\\w*[^.!?]{0,30}\\bbitcoins?",
                     "revenge ?porn|sextor\\w*",
-                    "webcam[^.!?]{0,60}(?:paye|bitcoin|filme|menace)").unless("\\bpeur (?:de|d|que)\\b",
+                    "webcam[^.!?]{0,60}(?:paye|bitcoin|filme|menace)").unless("\\bpeur (?:d |de |qu |que )(?:etre|me faire|on|subir|un|une|quelqu|il|elle)\\b",
                     "demarch|panneaux|isolation|pompe a chaleur|mutuelle|assurance|commercia|vendeu|numeros?\\b|opta?ion cpf|\\bcpf\\b|pub(?:licite)?s?\\b|"
                             + "opera?teur");
 

@@ -4,7 +4,7 @@ package fr.etincelle.intake.reply;
 final class FrenchAnswers {
 
     static final String WORDS = """
-            GLUE = allez, un, une, de, d, a, au, aux, en, y, je, j, on, nous, vous, moi, me, m, ce, c, cet, cette, ca, cela, celui, celle, celui la, \
+            GLUE = allez, votre aide precieuse, un, une, de, d, a, au, aux, en, y, je, j, on, nous, vous, moi, me, m, ce, c, cet, cette, ca, cela, celui, celle, celui la, \
                 celle la, celui ci, celle ci, est, es, sera, serait, serai, serais, suis, mon, ma, mes, votre, vos, notre, pour, par, sur, dans, ici, \
                 tres, vraiment, tout a fait, bien, alors, eh, euh, ben, bah, bon ben, voila, tout, toute, moi meme, jour la, journee, venir, etre, \
                 passer, prendre, avoir, faire, choisir, retenir, lequel, heure la, propose, proposee, proposes, proposees, que vous proposez, \
@@ -130,7 +130,7 @@ final class FrenchAnswers {
                 des que possible, le plus rapidement possible, rapidement, vite, plus rapproche, en urgence
             LATER = plus tard, un peu plus tard, ulterieurement, le mois prochain, mois prochain, apres les fetes, apres les vacances, dans 15 jours, \
                 dans quinze jours, dans deux semaines, dans 2 semaines, dans un mois, dans une semaine
-            LIFE = mes enfants, les enfants, j ai mes enfants, j ai les enfants, mes petits enfants, c fait, c est fait, est fait, c est regle, est regle, regle, j ai trouve la solution, ai trouve la solution, trouve la solution, la solution, tout seul, toute seule, \
+            LIFE = ailleurs, mes enfants, les enfants, j ai mes enfants, j ai les enfants, mes petits enfants, c fait, c est fait, est fait, c est regle, est regle, regle, j ai trouve la solution, ai trouve la solution, trouve la solution, la solution, tout seul, toute seule, \
                 je pars, pars, je demenage, malade, maladie, operation, opere, operee, grippe, covid, enterrement, deces, demenagement, voyage, voiture, en panne, bus, train, \
                 greve, empechement, imprevu, m aide, m aider, va m aider, m a aide, m a aidee, m aidera, me garder, ecole, usine, de nuit, d equipe, \
                 poste, horaires de travail, a cause, a cause de, cause de, suite a, raison, raisons, personnelle, personnelles, obligee, oblige, \

@@ -9,6 +9,7 @@ final class Misspellings {
             j arriverai = jariverai, jarriverai, jarriverais, jariverais
             veuillez = veuiller, veuilliez, veullez, veuiez
             plait = plai, plet, pleit, plaid
+            journee = journe, journer
             je veux = jvx, jeveux, jeveu, jveux, jveu, jve
             veux = veu, veut
             je peux = jpeux, jpeu, jpe, jpeut, jpx
