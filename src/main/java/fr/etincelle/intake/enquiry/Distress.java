@@ -5,6 +5,8 @@ import static fr.etincelle.intake.enquiry.Clue.Sort.DISTRESS;
 /** Somebody is not well, is being hurt, or has nothing to live on. */
 final class Distress {
 
+    private static final String MAN = "\\b(?:mari|ex|conjoint|compagnon|copain|pere|beau[- ]pere|frere|fils|oncle|homme|type|voisin|patron|il)\\b";
+
     static final Words WORDS = Words.of(DISTRESS, "\\bsuicid\\w*",
                     "\\bme tuer\\b",
                     "\\ben finir (?:avec (?:la vie|tout)|pour de bon)",
@@ -17,6 +19,16 @@ final class Distress {
                     "plus (?:envie d )?etre la\\b",
                     "rien n a (?:plus )?de sens",
                     "(?:voudrais|veux|envie de|vais) disparaitre",
+                    "\\b(?:assez|marre|fatiguee?|degoutee?) (?:de |d )(?:la |cette |ma )?(?:vie\\b|vivre|exister)",
+                    "\\b(?:n |j )?etais plus la\\b|\\bexistais plus|\\bmieux sans moi\\b|\\bun poids pour\\b",
+                    "\\b(?:j ?)?(?:veu[xt]?|voudrais|envie de|vais|prefere) crever\\b",
+                    "\\b(?:me|se|s|te) (?:foutre|fout|jeter|pendre|tailler|tirer|suicider|tuer)\\b (?:en l air|sous|par la|dans le vide|les veines|une balle)",
+                    "lettre d adieu|\\bpersonne ne m aime\\b|\\badieu a tous",
+                    MAN + "[^.!?]{0,40}\\b(?:me|m a) (?:touche|frappe|bat|tape|cogne|suit|surveille|controle|enferme|sequestre|etrangle|bouscule)\\w*\\b(?! sur les nerfs)",
+                    MAN + "[^.!?]{0,40}\\b(?:controle|fouille|confisque|surveille|a pris) (?:mon telephone|mon portable|mes messages)",
+                    "\\b(?:ne )?(?:me|la) laisse (?:pas|plus|jamais) (?:sortir|partir|voir)",
+                    "\\b(?:pas|plus|rien) mange\\b[^.!?]{0,30}(?:jour|hier|semaine|depuis)|\\b(?:peux|peut|pouvons) (?:pas|plus) (?:les |nous )?nourrir|\\bj ai faim\\b",
+                    "\\b(?:dors|dort|dormons|dorment|dormir|vis|vivons)\\b[^.!?]{0,20}\\b(?:voiture|camion|rue|dehors|gare|tente|cave)\\b",
                     "\\b(?:me|nous|m a|nous a|m ont|nous ont|le|la|les) (?:met|mets|mettent|mettre|mis|mise|jette|jettent|jeter|vire|virent|foutre|fout) (?:dehors|a la porte|a la rue)\\b",
                     "\\bvais faire une (?:connerie|betise)\\b(?! (?:sur|avec|en|si je))",
                     "\\b(?:parl|pens|song|menac|veu)\\w* (?:a |au |de |d )?(?:mourir|se tuer|la mort|pire\\b)",
