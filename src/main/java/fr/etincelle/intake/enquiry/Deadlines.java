@@ -22,12 +22,13 @@ final class Deadlines {
                     "(?:touche|percois|recois)(?: \\w+)? plus (?:l |le |la |mon |ma |mes |de |d |aucun\\w* )*" + BENEFIT, "(?:touche|percois) plus rien",
                     "\\bradiee?s?\\b[^.!?]{0,60}(?:touche|droits|recours|rien)",
                     "\\b(?:recepisse|(?:titre|carte) de sejour|visa)\\b[^.!?]{0,40}\\b(?:termine|expire|finit|fini|perime|au bout)\\w*[^.!?]{0,60}\\b(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
-                            + "jours?|perdre|perds|virer|licenci\\w+|patron|travail)",
+                            + "jours?|perdre|perds|virer|licenci\\w+|patron|travail|contrat|depuis)",
+                    "\\bquitter (?:mon|notre|l|le) (?:appart\\w*|logement|maison|studio)[^.!?]{0,40}\\b(?:avant|jugement|tribunal|juge)\\b",
                     "\\bplus (?:de |d |aucun )(?:rsa|apl|aah|allocations?|chomage|pension|retraite|indemnites?)\\b",
                     BENEFIT + "[^.!?]{0,20}\\b(?:pas|plus|jamais) (?:ete )?(?:verse|paye|arrive|tombe)\\w*",
                     "(?:demain|ce soir|aujourd ?hui)[^.!?]{0,50}(?:dernier (?:jour|delai)|date limite|on me coupe|ils coupent|ils me coupent|"
                             + "je perds (?:mes droits|tout|mon)|je suis radiee?|l huissier|expuls)",
-                    "(?:je vais etre|on va m|serai|risque d etre|vont me) radie\\w*[^.!?]{0,20}(?:demain|aujourd ?hui|ce soir)").unless("\\bsi (?:jamais|un jour)\\b"
+                    "(?:je vais etre|on va m|serai|risque d etre|vont me) radie\\w*[^.!?]{0,20}(?:demain|aujourd ?hui|ce soir)").unless("\\bsi (?:jamais|un jour)\\b|\\bdans \\d+ mois\\b"
                     ,
                     "coupure (?:de presse|internet|wifi)|internet coupe");
 

@@ -44,7 +44,7 @@ final class DeskMatters {
                     "probleme (?:est )?(?:regle|resolu)"),
             Words.of(CHANGES, "\\bautres? (?:creneaux?|jour|date|heure|horaire)s? (?:que|de)\\b|(?:creneau|jour|date|heure|horaire) que celui|\\bRDV (?:est |"
                     + "bien )*(?:confirme|note|valide|maintenu|prevu)\\w*",
-                    "(?:deplac|report|repouss|decal|chang|modifi|avanc|remett|recul|reprogramm|bouger)\\w*[^.!?]{0,30}(?:RDV|(?:l |d |de )?(?:heure|horaire|"
+                    "(?:deplac|report|repouss|decal|chang(?!\\w* de (?:carte|tel|banque|ordi|operateur|box|adresse|numero|mot|nom|mail))|modifi|avanc|remett|recul|reprogramm|bouger)\\w*[^.!?]{0,30}(?:RDV|(?:l |d |de )?(?:heure|horaire|"
                     + "date|jour|creneau)\\b)",
                     "RDV(?! pour\\b)[^.!?]{0,60}\\b(?:deplac|report|repouss|decal|reprogramm|recul|bouger|avancer?\\b|changer?\\b|plus (?:tot|tard)(?! possible))\\w*"),
             Words.of(ABOUT_AN_APPOINTMENT, "\\b(?:mon|notre|votre|ce|son|nos) (?:prochain |premier |dernier |futur )?RDV(?! (?:est (?:trop|le plus)|possible))",
@@ -56,6 +56,7 @@ final class DeskMatters {
                     "\\b(?:j ai|jai|on a|nous avons|j avais|avez bien|j aurai) (?:deja |bien |un |pris |eu |mon )+(?:un |mon )?RDV",
                     "(?:en|du|mon|de) retard\\b",
                     "\\b(?:etait|suis venue?|ete recue?|passee?)\\b[^.!?]{0,40}\\b(?:personne|ferme|porte)"),
+            Words.of(THANKS, "\\b(?:voulais|voulait|tenais|tiens)(?: a| juste| simplement)* vous (?:dire|remercier)[^.!?]*\\bmerci", "\\bgrace a vous\\b").unless("RDV", "\\bmais\\b"),
             Words.of(JOB, "candidature (?:spontanee|au poste|pour (?:le|un|votre))|(?:vous|ma) (?:adresse|propose|soumets|envoie|transmets|"
                     + "fais parvenir)[^.!?]{0,20} (?:ma candidature|mon cv)|\\bje (?:me permets de )?postule\\b|(?:recherche|cherche|a la recherche|demande|"
                     + "trouver?|faire|effectuer)[^.!?]{0,20} (?:d )?(?:un )?(?:stage|alternance|apprentissage|service civique)|(?:poste|emploi|contrat|stage|"

@@ -95,6 +95,7 @@ final class Fraud {
                     "\\b(?:connais|connue?|rencontr\\w+|parle)[^.!?]{0,20} (?:internet|facebook|\\w+ ?site|appli\\w*)[^.!?]{0,80}\\bargent")
                     .unless(FEAR, NOT_DONE, "\\b(?:frais|loyer|cotisation|reduction|remise|tarif|impots?|abonnement|apprendre|savoir|reconnaitre|timbre|chaque mois|tous les mois|par mois|est ce une?)\\b"),
             Words.of(MONEY_LOST, STRANGER + ".{0,160}" + DONE + " " + "(?:donn|valid|pay|install|envoy|vir|accept|confirm)" + PAST).unless(FEAR, NOT_DONE),
+            Words.of(SECRET_GIVEN, "\\bclique\\w*[^.!?]{0,60}\\b(?:mis|donne|rentre|tape|rempli|entre)\\w*[^.!?]{0,25}(?:carte|\\bcodes?|\\brib\\b|iban)").unless(FEAR, NOT_DONE),
             Words.of(SECRET_GIVEN, "\\b(?:sms|lien|mail|message|texto|courriel)\\b[^.!?]{0,60}" + DONE + " " + GIVE + "[^.!?]{0,50}(?:carte (?:bancaire|bleue|de credit)|\\bcb\\b)").unless(FEAR, NOT_DONE),
             Words.of(SECRET_GIVEN, "\\bgave (?:\\w+ ){0,2}my (?:card|bank|code|pin|password)\\w*", DONE + " " + GIVE + "[^.!?]{0,50}" + CARD + "[^.!?]*", DONE +
                     " (?:tout )?(?:rempli|donne|mis|rentre|entre|saisi)[^.!?]{0,30}(?:mes |les )?(?:infos?|informations|coordonnees|donnees)(?: perso\\w*|"

@@ -24,7 +24,7 @@ final class Worries {
             "\\b(?:expir\\w+|perim\\w+|perdre)[^.!?]{0,60}(?:titre de sejour|recepisse|travail|emploi|logement|droits)",
             "\\b(?:titre de sejour|recepisse|droits)[^.!?]{0,60}\\b(?:expir\\w+|perim\\w+|perdre|perdus?)",
             "\\b(?:a bout(?! de (?:souffle|bras))|n en peux|en peux plus|seule? au monde|abandonnee?|honte|souffr\\w+|en danger|me suis f(?:ait|aire) avoir)\\b")
-            .unless("\\b(?:morte?s? de rire|vie ou de mort|batterie|rire|atelier|film|jeu|jeux|apres la mort|porter plainte en ligne|pre[- ]plainte)\\b",
+            .unless("\\b(?:morte?s? de rire|vie ou de mort|batterie|rire|atelier|film|jeu|jeux|apres la mort|dans \\d+ mois|porter plainte en ligne|pre[- ]plainte)\\b",
                     "(?:ordi\\w*|\\bpc|tablette|telephone|portable|ecran|imprimante|box|disque)[^.!?]{0,15} (?:est |etait )?(?:mort|morte)\\b");
 
     static Optional<Clue> in(Said said) {
