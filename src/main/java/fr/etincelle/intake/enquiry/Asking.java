@@ -51,9 +51,11 @@ final class Asking {
                             PLACE + " (?:\\w+ ){0,3}(?:me ferait (?:du bien|plaisir)|m aiderait|m arrangerait|serait (?:bien|utile|parfait|le bienvenu))",
                     "(?:^|\\. )\\W*(?:bonjour|bonsoir|bjr|slt|salut|madame|monsieur|[, .])*(?:demande (?:de |d )|prise de |pour (?:un |une? )?|besoin |"
                             + "c est pour )(?:un )?RDV",
-                    "(?:^|\\. )(?:bonjour|bonsoir|bjr|slt|salut|madame|monsieur|[, .])*(?:un )?RDV\\W*(?:(?:tel\\W*)?[0-9+][0-9 .+-]{8,})?\\W*(?:$|\\.|\\?|svp|merci)",
+                    "(?:^|\\. )(?:bonjour|bonsoir|bjr|slt|salut|madame|monsieur|[, .])*(?:un )?RDV\\W*(?:(?:tel\\W*)?[0-9+][0-9 .+-]{8,})?\\W*(?:$|\\.|\\?|"
+                            + "svp|merci)",
                     "\\b(?:quand|a quel moment|quel jour|a quelle heure) (?:est ce que )?(?:puis[- ]je|je peux|peut on|pourrais[- ]je|je pourrais|"
-                            + "pouvez[- ]vous|vous pouvez|pourriez[- ]vous|auriez[- ]vous|avez[- ]vous)[^.!?]{0,30}(?:venir|passer|recevoir|voir|rencontrer|place|creneau|"
+                            + "pouvez[- ]vous|vous pouvez|pourriez[- ]vous|auriez[- ]vous|avez[- ]vous)[^.!?]{0,30}(?:venir|passer|recevoir|voir|rencontrer|"
+                            + "place|creneau|"
                             + "dispo|prendre)",
                     "\\bje (?:passe|viens|peux venir) quand\\b(?! meme)",
                     "\\b(?:avez|auriez|aurais|reste|y a)[- ](?:vous|t il|tu|il)?[^.!?]{0,20}(?:de la place|des places|une disponibilite|des disponibilites|"
@@ -133,7 +135,8 @@ final class Asking {
                             + "etrange|douteu|comprends|prefecture|caf|impots)[^.!?]*"));
 
     private static final Pattern OF_COMPUTERS = Pattern.compile(
-            "parcoursup|pronote|ecole ?directe|imprimantes?|electroniques?|dematerialis\\w+|doctolib|amazon|vinted|le ?bon ?coin|paypal|ebay|netflix|sncf|scanners?|applis?\\b|applications?|logiciels?|"
+            "parcoursup|pronote|ecole ?directe|imprimantes?|electroniques?|dematerialis\\w+|doctolib|amazon|vinted|le ?bon ?coin|paypal|ebay|netflix|sncf|"
+                    + "scanners?|applis?\\b|applications?|logiciels?|"
             + "numerique|\\bsite\\b|en ligne|dossiers?\\b|\\bcompte\\b|\\bespace\\b|telecharg\\w+|identifiants?|mots? de passe|\\bmdp\\b|bloquer (?:un|les|des|"
             + "ces) numeros?");
 

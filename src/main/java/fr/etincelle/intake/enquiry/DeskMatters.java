@@ -22,7 +22,8 @@ import java.util.Optional;
 final class DeskMatters {
 
     private static final String PROFESSION =
-            "(?:assistante?s? (?:de service )?social(?:e|es|aux)?|assistante?s? (?:familiale?|maternelle?)s?|\\bas\\b|travailleu(?:r|se) social|educat(?:eur|rice)|infirmi(?:er|ere)|conseill(?:er|"
+            "(?:assistante?s? (?:de service )?social(?:e|es|aux)?|assistante?s? (?:familiale?|maternelle?)s?|\\bas\\b|travailleu(?:r|se) social|educat(?:eur|"
+                    + "rice)|infirmi(?:er|ere)|conseill(?:er|"
             + "ere) (?:en insertion|d insertion|emploi|en economie|france travail|caf|social|numerique|municipal)|chargee? (?:de mission|d accueil|d insertion|"
             + "de projet)|mandataire|tut(?:eur|rice)|curat(?:eur|rice)|mediat(?:eur|rice)|secretaire de mairie|referente?|aide[- ]soignante|auxiliaire de vie|"
             + "coordinat(?:eur|rice)|direct(?:eur|rice)|responsable|president|adjointe? au maire|stagiaire|journaliste|professeur|format(?:eur|rice)|\\belue?\\b|"
@@ -44,9 +45,11 @@ final class DeskMatters {
                     "probleme (?:est )?(?:regle|resolu)"),
             Words.of(CHANGES, "\\bautres? (?:creneaux?|jour|date|heure|horaire)s? (?:que|de)\\b|(?:creneau|jour|date|heure|horaire) que celui|\\bRDV (?:est |"
                     + "bien )*(?:confirme|note|valide|maintenu|prevu)\\w*",
-                    "(?:deplac|report|repouss|decal|chang(?!\\w* de (?:carte|tel|banque|ordi|operateur|box|adresse|numero|mot|nom|mail))|modifi|avanc|remett|recul|reprogramm|bouger)\\w*[^.!?]{0,30}(?:RDV|(?:l |d |de )?(?:heure|horaire|"
+                    "(?:deplac|report|repouss|decal|chang(?!\\w* de (?:carte|tel|banque|ordi|operateur|box|adresse|numero|mot|nom|mail))|modifi|avanc|remett|"
+                            + "recul|reprogramm|bouger)\\w*[^.!?]{0,30}(?:RDV|(?:l |d |de )?(?:heure|horaire|"
                     + "date|jour|creneau)\\b)",
-                    "RDV(?! pour\\b)[^.!?]{0,60}\\b(?:deplac|report|repouss|decal|reprogramm|recul|bouger|avancer?\\b|changer?\\b|plus (?:tot|tard)(?! possible))\\w*"),
+                    "RDV(?! pour\\b)[^.!?]{0,60}\\b(?:deplac|report|repouss|decal|reprogramm|recul|bouger|avancer?\\b|changer?\\b|plus (?:tot|"
+                            + "tard)(?! possible))\\w*"),
             Words.of(ABOUT_AN_APPOINTMENT, "\\b(?:mon|notre|votre|ce|son|nos) (?:prochain |premier |dernier |futur )?RDV(?! (?:est (?:trop|le plus)|possible))",
                     "\\bj ai (?:bien )?note (?:\\w+ ){0,3}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \\d|a \\d|\\d+ ?h\\b)",
                     "\\bc est bien (?:ca|cela|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \\d|a \\d)",
@@ -56,7 +59,8 @@ final class DeskMatters {
                     "\\b(?:j ai|jai|on a|nous avons|j avais|avez bien|j aurai) (?:deja |bien |un |pris |eu |mon )+(?:un |mon )?RDV",
                     "(?:en|du|mon|de) retard\\b",
                     "\\b(?:etait|suis venue?|ete recue?|passee?)\\b[^.!?]{0,40}\\b(?:personne|ferme|porte)"),
-            Words.of(THANKS, "\\b(?:voulais|voulait|tenais|tiens)(?: a| juste| simplement)* vous (?:dire|remercier)[^.!?]*\\bmerci", "\\bgrace a vous\\b").unless("RDV", "\\bmais\\b"),
+            Words.of(THANKS, "\\b(?:voulais|voulait|tenais|tiens)(?: a| juste| simplement)* vous (?:dire|"
+                    + "remercier)[^.!?]*\\bmerci", "\\bgrace a vous\\b").unless("RDV", "\\bmais\\b"),
             Words.of(JOB, "candidature (?:spontanee|au poste|pour (?:le|un|votre))|(?:vous|ma) (?:adresse|propose|soumets|envoie|transmets|"
                     + "fais parvenir)[^.!?]{0,20} (?:ma candidature|mon cv)|\\bje (?:me permets de )?postule\\b|(?:recherche|cherche|a la recherche|demande|"
                     + "trouver?|faire|effectuer)[^.!?]{0,20} (?:d )?(?:un )?(?:stage|alternance|apprentissage|service civique)|(?:poste|emploi|contrat|stage|"
@@ -100,7 +104,8 @@ final class DeskMatters {
                     "dans le cadre (?:de|d|du) (?!ma|mon|mes|son|sa)")
                     .unless("(?:cherche|besoin d|voudrais|faudrait|trouver|y a t il|aimerais|connaissez|avez)[^.!?]{0,12} (?:une|quelqu un|d une) (?:personne|"
                             + "dame)"),
-            Words.of(FOR_ANOTHER, "\\bde la part de\\b|RDV pour (?:eux|elles?|lui)\\b|\\b(?:mon|ma|sa|son) (?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire)\\b|\\b(?:ma|mon|mes|notre|nos|un|"
+            Words.of(FOR_ANOTHER, "\\bde la part de\\b|RDV pour (?:eux|elles?|lui)\\b|\\b(?:mon|ma|sa|son) (?:tut(?:eur|rice)|curat(?:eur|rice)|"
+                    + "mandataire)\\b|\\b(?:ma|mon|mes|notre|nos|un|"
                     + "une) (?:vieille |vieux |jeune |petite? )?(?:voisine?s?|amie?s?|copine?|copain|collegue|locataire|patron\\w*|"
                     + "connaissance)\\b[^.!?]{0,50}(?:a besoin|aurait|voudrait|souhaite|cherche|n arrive|ne sait|est|doit|aimerait|veut|de \\d|agee?)|\\b(?:pour|"
                     + "aider) (?:ma|mon|un|une|mes) (?:\\w+ )?(?:voisine?s?|amie?s?|copine?|copain|collegue|locataire)\\b"),

@@ -23,19 +23,24 @@ final class Distress {
                     "\\b(?:n |j )?etais plus la\\b|\\bexistais plus|\\bmieux sans moi\\b|\\bun poids pour\\b",
                     "\\b(?:j ?)?(?:veu[xt]?|voudrais|envie de|vais|prefere) crever\\b",
                     "\\b(?:me|se|s|te) (?:foutre|fout|jeter|pendre|tailler|tirer|suicider|tuer)\\b (?:en l air|sous|par la|dans le vide|les veines|une balle)",
-                    "\\b(?:ne |n )?plus me reveiller\\b|\\bsauter (?:du|d un|sous|par)\\b(?! coq)|\\bm enferme(?:nt)?\\b|\\bcirculer (?:une|des|la|les) (?:photo|video)s?",
+                    "\\b(?:ne |n )?plus me reveiller\\b|\\bsauter (?:du|d un|sous|par)\\b(?! coq)|\\bm enferme(?:nt)?\\b|\\bcirculer (?:une|des|la|"
+                            + "les) (?:photo|video)s?",
                     "\\b(?:et|deja|encore|tous|enfants|enceinte) a la rue\\b",
                     "lettre d adieu|\\bpersonne ne m aime\\b|\\badieu a tous",
-                    MAN + "[^.!?]{0,40}\\b(?:me|m a) (?:touche|frappe|bat|tape|cogne|suit|controle|enferme|m enferme|sequestre|etrangle|bouscule)\\w*\\b(?! sur les nerfs)",
+                    MAN + "[^.!?]{0,40}\\b(?:me|m a) (?:touche|frappe|bat|tape|cogne|suit|controle|enferme|m enferme|sequestre|etrangle|"
+                            + "bouscule)\\w*\\b(?! sur les nerfs)",
                     MAN + "[^.!?]{0,40}\\b(?:controle|fouille|confisque|surveille|a pris) (?:mon telephone|mon portable|mes messages)",
                     "\\b(?:ne )?(?:me|la) laisse (?:pas|plus|jamais) (?:sortir|partir|voir)",
-                    "\\b(?:pas|plus|rien) mange\\b[^.!?]{0,30}(?:jour|hier|semaine|depuis|ce matin|aujourd)|\\b(?:peux|peut|pouvons) (?:pas|plus) (?:les |nous )?nourrir|\\bj ai faim\\b",
+                    "\\b(?:pas|plus|rien) mange\\b[^.!?]{0,30}(?:jour|hier|semaine|depuis|ce matin|aujourd)|\\b(?:peux|peut|pouvons) (?:pas|plus) (?:les |"
+                            + "nous )?nourrir|\\bj ai faim\\b",
                     "\\b(?:dors|dort|dormons|dorment|dormir|vis|vivons)\\b[^.!?]{0,20}\\b(?:voiture|camion|rue|dehors|gare|tente|cave)\\b",
-                    "\\b(?:me|nous|m a|nous a|m ont|nous ont|le|la|les) (?:met|mets|mettent|mettre|mis|mise|jette|jettent|jeter|vire|virent|foutre|fout) (?:dehors|a la porte|a la rue)\\b",
+                    "\\b(?:me|nous|m a|nous a|m ont|nous ont|le|la|les) (?:met|mets|mettent|mettre|mis|mise|jette|jettent|jeter|vire|virent|foutre|"
+                            + "fout) (?:dehors|a la porte|a la rue)\\b",
                     "\\bvais faire une (?:connerie|betise)\\b(?! (?:sur|avec|en|si je))",
                     "\\b(?:parl|pens|song|menac|veu)\\w* (?:a |au |de |d )?(?:mourir|se tuer|la mort|pire\\b)",
                     "\\b(?:devient|est|etait) (?:tres )?violent\\w* (?:avec|envers|quand|si|et)",
-                    "\\b(?:ex|mari|compagnon|conjoint|copain|fils|pere|voisin)\\b[^.!?]{0,60}\\b(?:traceur|mouchard|espion\\w*|me (?:suit|piste|localise|traque))\\b",
+                    "\\b(?:ex|mari|compagnon|conjoint|copain|fils|pere|voisin)\\b[^.!?]{0,60}\\b(?:traceur|mouchard|espion\\w*|me (?:suit|piste|localise|"
+                            + "traque))\\b",
                     "\\b(?:il|elle|on) (?:\\w+ )?(?:vient|revient|viendra|rode|attend)[^.!?]{0,30}(?:devant chez moi|chez moi la nuit|en bas de chez)",
                     "me faire du mal",
                     "\\bscarifi\\w+",
@@ -72,7 +77,8 @@ final class Distress {
                     "disparaitre pour de bon",
                     "me (?:foutre|jeter) (?:en l air|sous|du|dans le|par la)",
                     "avale[rz]? (?:des|mes|tous mes) (?:cachets|medicaments|comprimes)",
-                    "(?:suis|sommes|allons etre|vais etre|serai|etre|retrouve\\w*|suis mise?|dormir|dors|dort|dormons) (?:a la rue|dehors|dans (?:ma|la|une|notre) voiture)\\b",
+                    "(?:suis|sommes|allons etre|vais etre|serai|etre|retrouve\\w*|suis mise?|dormir|dors|dort|dormons) (?:a la rue|dehors|dans (?:ma|la|une|"
+                            + "notre) voiture)\\b",
                     "\\b(?:me|nous|la) (?:frappe|bat|tape)\\b(?! a la porte| du doigt| sur les nerfs| dans l oeil)",
                     "\\b(?:m ?a|nous a|l a) (?:encore )?(?:frappee?|tapee?|battue?|cognee?)\\b",
                     "violences? (?:conjugales?|physiques?)",

@@ -34,13 +34,16 @@ final class Fraud {
     /** What shows that the other one was no honest one. */
     private static final String GONE =
             "(?:(?:ne |n )?(?:me |nous )?(?:repond|donne|ecri)\\w* (?:plus|pas)|(?:jamais|rien) (?:rien )?(?:recu|eu|vu|arrive)|plus (?:de |aucune )?nouvelles?|"
-            + "n existe (?:plus|pas)|(?:est |a |sont )?(?:ferme|disparu|bloquee?)|rencontree? (?:sur|en ligne)|(?:sur|d) (?:un |le )?(?:site|appli\\w*) de rencontre)";
+            + "n existe (?:plus|pas)|(?:est |a |sont )?(?:ferme|disparu|bloquee?)|rencontree? (?:sur|en ligne)|(?:sur|d) (?:un |le )?(?:site|"
+            + "appli\\w*) de rencontre)";
 
-    private static final String OWN_MONEY = "(?:(?:mon|mes|l|de l|notre|ses|son|sur le) (?:argent|economies|epargne|livret|compte(?! (?:cpf|caf|ameli|facebook|google|gmail|mail|instagram|amazon|impots?|france|formation|netflix)))\\b|\\d+ ?(?:euros?|€|eur\\b))";
+    private static final String OWN_MONEY = "(?:(?:mon|mes|l|de l|notre|ses|son|sur le) (?:argent|economies|epargne|livret|compte(?! (?:cpf|caf|ameli|"
+            + "facebook|google|gmail|mail|instagram|amazon|impots?|france|formation|netflix)))\\b|\\d+ ?(?:euros?|€|eur\\b))";
     private static final String LOST = "\\b(?:disparus?|disparue?s?|(?:vol|escroqu|fraud|arnaqu|debit|prelev|vid|retir)" + PAST + "|voleurs?|escroc\\w*|fraude)";
 
     private static final String STRANGER =
-            "\\b(?:homme|monsieur|dame|type|gars|quelqu un|conseiller|technicien|policier|banquier|service (?:des )?fraudes?)\\b[^.!?]{0,50}\\b(?:appele|telephone|disant|disait|"
+            "\\b(?:homme|monsieur|dame|type|gars|quelqu un|conseiller|technicien|policier|banquier|service (?:des )?fraudes?)\\b[^.!?]{0,50}\\b(?:appele|"
+                    + "telephone|disant|disait|"
             + "pretend\\w*|fait passer|faisait passer|de la part de|se disant)\\b";
 
     static final List<Words> WORDS = List.of(
@@ -49,18 +52,23 @@ final class Fraud {
                             + "hack|depouill|rouler|plum)\\w*",
                     "\\bfaite? (?:arnaqu|escroqu|depouill)\\w*",
                     "\\bvictime (?:d |de )?(?:une |un )?(?:arnaqu|escroqu|fraude|phishing|hamec|vol)\\w*",
-                    "\\b(?:m ont|m a|ont|on m a|il m a|ma|m on|on ma|nous a|nous ont|m a ete|lui a|lui ont|lui a ete)(?: \\w+){0,3} (?:pris|prise?s?\\b|(?:vol|prelev|"
-                            + "debit|vid|retir|soutir|escroqu|arnaqu|detourn|piqu|vir)" + PAST + ")(?:[^.!?]{0,60}?(?:euros?|€|\\beur\\b|argent|compte|economies|livret|"
+                    "\\b(?:m ont|m a|ont|on m a|il m a|ma|m on|on ma|nous a|nous ont|m a ete|lui a|lui ont|lui a ete)(?: \\w+){0,3} (?:pris|prise?s?\\b|"
+                            + "(?:vol|prelev|"
+                            + "debit|vid|retir|soutir|escroqu|arnaqu|detourn|piqu|vir)" + PAST + ")(?:[^.!?]{0,60}?(?:euros?|€|\\beur\\b|argent|compte|"
+                            + "economies|livret|"
                             + "virement|sous\\b|carte)|[^.!?]{0,10}\\d)?",
                     "\\b(?:compte|livret|economies|argent)\\b[^.!?]{0,40}\\b(?:vide|videe?s|debite|disparu|envole|vole|siphonne)e?s?\\b",
                     "\\bperdu\\b[^.!?]{0,30}(?:\\d+ ?(?:euros?|€|eur\\b)|argent|economies|mes sous)",
                     "(?:\\d+ ?(?:euros?|€|eur\\b)|argent|economies)[^.!?]{0,30}\\b(?:perdue?s?|disparu|partie?s?|volee?s?|envole)\\b",
                     "(?:economies|epargne|livret|placements?)\\b[^.!?]{0,60}\\b(?:partie?s?|fermee?|disparu|perdue?s?)\\b",
-                    "\\b(?:droits|cpf|compte (?:personnel de )?formation)\\b[^.!?]{0,30}\\b(?:partis?|vole?s?|disparus?|vides?|utilises?|pris)\\b(?! (?:quoi|comment))",
-                    "\\b(?:prend|prennent|vole|volent|pique|piquent|vide|vident) (?:ma|mon|mes|tout mon|toute ma) (?:pension|argent|retraite|compte|paye|rsa|economies)\\b",
+                    "\\b(?:droits|cpf|compte (?:personnel de )?formation)\\b[^.!?]{0,30}\\b(?:partis?|vole?s?|disparus?|vides?|utilises?|pris)\\b(?! (?:quoi|"
+                            + "comment))",
+                    "\\b(?:prend|prennent|vole|volent|pique|piquent|vide|vident) (?:ma|mon|mes|tout mon|toute ma) (?:pension|argent|retraite|compte|paye|rsa|"
+                            + "economies)\\b",
                     "\\b(?:vol|vole|volee?s?|perdue?s?)\\b[^.!?]{0,40}\\b(?:carte (?:bleue|bancaire|de credit)|\\bcb\\b|portefeuille|sac a main)",
                     "\\b(?:carte (?:bleue|bancaire|de credit)|\\bcb|portefeuille|sac)\\b[^.!?]{0,30}\\b(?:volee?s?|perdue?s?)\\b",
-                    "faire opposition", "\\b(?:a|ont) (?:pris|vole|emporte|recupere) (?:ma|sa|mes|ses|mon|son)\\b[^.!?]{0,15}\\b(?:carte|argent|code|sac|portefeuille)\\b",
+                    "faire opposition", "\\b(?:a|ont) (?:pris|vole|emporte|recupere) (?:ma|sa|mes|ses|mon|son)\\b[^.!?]{0,15}\\b(?:carte|argent|code|sac|"
+                            + "portefeuille)\\b",
                     "tombee? dans (?:le panneau|un piege|le piege|une arnaque)",
                     "\\bcompte (?:est |tombe )?a (?:zero|sec)\\b",
                     "(?:debit|paiement|achat)s? (?:non autorise|frauduleu)\\w*", DONE +
@@ -93,10 +101,13 @@ final class Fraud {
             Words.of(MONEY_LOST, OWN_MONEY + "[^.!?]{0,60}" + LOST, LOST + "[^.!?]{0,60}" + OWN_MONEY,
                     "\\b(?:pris|prendre|prennent|vole\\w*|vider?|videe?s?|vident) tout (?:ce qu|mon|l argent|sur mon)",
                     "\\b(?:connais|connue?|rencontr\\w+|parle)[^.!?]{0,20} (?:internet|facebook|\\w+ ?site|appli\\w*)[^.!?]{0,80}\\bargent")
-                    .unless(FEAR, NOT_DONE, "\\b(?:frais|loyer|cotisation|reduction|remise|tarif|impots?|abonnement|apprendre|savoir|reconnaitre|timbre|chaque mois|tous les mois|par mois|est ce une?)\\b"),
+                    .unless(FEAR, NOT_DONE, "\\b(?:frais|loyer|cotisation|reduction|remise|tarif|impots?|abonnement|apprendre|savoir|reconnaitre|timbre|"
+                            + "chaque mois|tous les mois|par mois|est ce une?)\\b"),
             Words.of(MONEY_LOST, STRANGER + ".{0,160}" + DONE + " " + "(?:donn|valid|pay|install|envoy|vir|accept|confirm)" + PAST).unless(FEAR, NOT_DONE),
-            Words.of(SECRET_GIVEN, "\\bclique\\w*[^.!?]{0,60}\\b(?:mis|donne|rentre|tape|rempli|entre)\\w*[^.!?]{0,25}(?:carte|\\bcodes?|\\brib\\b|iban)").unless(FEAR, NOT_DONE),
-            Words.of(SECRET_GIVEN, "\\b(?:sms|lien|mail|message|texto|courriel)\\b[^.!?]{0,60}" + DONE + " " + GIVE + "[^.!?]{0,50}(?:carte (?:bancaire|bleue|de credit)|\\bcb\\b)").unless(FEAR, NOT_DONE),
+            Words.of(SECRET_GIVEN, "\\bclique\\w*[^.!?]{0,60}\\b(?:mis|donne|rentre|tape|rempli|entre)\\w*[^.!?]{0,25}(?:carte|\\bcodes?|\\brib\\b|"
+                    + "iban)").unless(FEAR, NOT_DONE),
+            Words.of(SECRET_GIVEN, "\\b(?:sms|lien|mail|message|texto|courriel)\\b[^.!?]{0,60}" + DONE + " " + GIVE + "[^.!?]{0,50}(?:carte (?:bancaire|"
+                    + "bleue|de credit)|\\bcb\\b)").unless(FEAR, NOT_DONE),
             Words.of(SECRET_GIVEN, "\\bgave (?:\\w+ ){0,2}my (?:card|bank|code|pin|password)\\w*", DONE + " " + GIVE + "[^.!?]{0,50}" + CARD + "[^.!?]*", DONE +
                     " (?:tout )?(?:rempli|donne|mis|rentre|entre|saisi)[^.!?]{0,30}(?:mes |les )?(?:infos?|informations|coordonnees|donnees)(?: perso\\w*|"
                     + " bancaires?)?[^.!?]*",
@@ -122,7 +133,8 @@ final class Fraud {
                     "\\b(?:utilise|se sert|vole\\w*|prend|pris)\\b[^.!?]{0,6} (?:mon|notre|son) (?:identite|nom)\\b",
                     "identite[^.!?]{0,20}usurp\\w*|usurp\\w* (?:d identite|mon identite|de mon)",
                     "\\b(?:pris|prend|prennent|prendre|ont|a)\\b[^.!?]{0,10} (?:le )?controle (?:de |sur )(?:mon|ma|l|notre)",
-                    "\\b(?:monsieur|homme|technicien|dame|inconnu|quelqu un|type) (?:est|s est|etait|reste) (?:connecte|entre|rentre|dans)\\w*[^.!?]{0,12}\\b(?:mon|ma|notre)\\b",
+                    "\\b(?:monsieur|homme|technicien|dame|inconnu|quelqu un|type) (?:est|s est|etait|reste) (?:connecte|entre|rentre|"
+                            + "dans)\\w*[^.!?]{0,12}\\b(?:mon|ma|notre)\\b",
                     "\\bpris la main\\b|bouge toute? seule?",
                     "teamviewer|any ?desk",
                     "(?:ecran|ordinateur|ordi)\\b[^.!?]{0,30}\\b(?:bloque|rouge|verrouille)[^.!?]{0,60}(?:microsoft|appeler|numero|virus|rancon|police)",

@@ -18,7 +18,8 @@ final class Threats {
                     "\\bpa(?:ye|ie)\\w*[^.!?]{0,30}\\bbitcoins?",
                     "revenge ?porn|sextor\\w*",
                     "webcam[^.!?]{0,60}(?:paye|bitcoin|filme|menace)").unless("\\bpeur (?:d |de |qu |que )(?:etre|me faire|on|subir|un|une|quelqu|il|elle)\\b",
-                    "intervenant|sensibilis|conference|atelier|demarch|panneaux|isolation|pompe a chaleur|mutuelle|assurance|commercia|vendeu|numeros?\\b|opta?ion cpf|\\bcpf\\b|pub(?:licite)?s?\\b|"
+                    "intervenant|sensibilis|conference|atelier|demarch|panneaux|isolation|pompe a chaleur|mutuelle|assurance|commercia|vendeu|numeros?\\b|"
+                            + "opta?ion cpf|\\bcpf\\b|pub(?:licite)?s?\\b|"
                             + "opera?teur");
 
     private Threats() {}
