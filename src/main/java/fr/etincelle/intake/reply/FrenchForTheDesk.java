@@ -32,7 +32,7 @@ final class FrenchForTheDesk {
                 essaierai, essayerai, vais essayer, je vais essayer, tant pis, faut voir, dans l idee, plus ou moins, il me semble, me semble, \
                 reflechir, reflechis, je reflechis, attendez, attends, attendre, pas encore, a la limite, au pire, provisoirement, provisoire, \
                 en attente, j espere, espere, trompe, trompee, erreur, par erreur, me suis trompe, oublie, ps, p s, blague, plaisante
-            AROUND = semaine du, semaine de, la semaine du, la semaine de, vers, environ, apres, avant, entre, a partir, a partir de, jusqu, jusque, \
+            AROUND = en huit, en quinze, semaine du, semaine de, la semaine du, la semaine de, vers, environ, apres, avant, entre, a partir, a partir de, jusqu, jusque, \
                 depuis, des, aux alentours, alentours, autour, au plus tard, maximum, max, minimum, dans les, en debut, debut, fin, en fin, \
                 a peu pres, grand maximum, pas avant, pas apres, milieu, milieu de, au milieu, au milieu de, en milieu, en milieu de, du milieu de
             ANY = n importe, n importe lequel, n importe quand, n importe quel, n importe quel jour, peu importe, comme vous voulez, \
