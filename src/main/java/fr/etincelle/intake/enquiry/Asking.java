@@ -119,7 +119,7 @@ final class Asking {
                     "\\bj en ai besoin\\b",
                     "\\bmerci de (?:me |m )(?:rappeler|contacter|recontacter|dire|repondre|appeler)"),
             Words.of(IS_STUCK,
-                    "\\b(?:n |ne |j |y )?(?:arriv\\w*|reuss\\w+|parvien\\w*)(?: \\w+)? (?:pas|plus|jamais|pa|pu)\\b",
+                    "\\b(?:j ?n ?|n ?|ne |j ?|y )?(?:arriv\\w*|reuss\\w+|parvien\\w*)(?: \\w+)? (?:pas|plus|jamais|pa|pu)\\b",
                     "\\b(?:ne |n )?(?:sais|sait|comprends?|comprend|connais|maitrise|vois) (?:vraiment |toujours |absolument )?(?:pas|rien|plus|"
                             + "pa)\\b[^.!?]{0,30}(?:comment|faire|utiliser|servir|internet|ordinateur|informatique|mail|site|demande|message|veut|dire|la|ca|ce)?",
                     "\\b(?:marche|fonctionne|s allume|allume|demarre|s ouvre|repond|charge|se connecte|imprime|reconnait|accepte|s affiche) (?:pas|plus|mal|"

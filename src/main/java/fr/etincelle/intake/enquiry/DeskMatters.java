@@ -72,7 +72,7 @@ final class DeskMatters {
                     + "releve de compte|\\bavoir\\b)|facture (?:n|numero|du mois|proforma|acquittee|\\d)|(?:votre|la) facture (?:est|de|du|n|"
                     + "\\d)[^.!?]{0,40}(?:disponible|echeance|reglement|impayee?|payer avant)|\\bdevis (?:n|numero|\\d|demande)|(?:relance|impaye|mise en demeure|"
                     + "reglement de (?:la|notre|votre))\\b[^.!?]{0,50}facture|bon de commande|sauf erreur (?:ou omission )?de notre part|bon de livraison|"
-                    + "(?:changement de|nouveau|nos) (?:rib|coordonnees bancaires)"),
+                    + "(?:changement de|(?<!\\b(?:le|mon|un) )nouveau|nos) (?:rib|coordonnees bancaires)"),
             Words.of(SALE, "\\b(?:notre|nos|une|cette) (?:offres?|solutions?|gamme|logiciel|plateforme|produits?|services?|catalogue|agence|prestations?|"
                     + "remises?)\\b(?![^.!?]{0,20}RDV)|referencement|\\bseo\\b|\\bleads?\\b|visibilite (?:en ligne|sur)|votre site (?:web|internet)|\\bdemo\\b|"
                     + "demonstration gratuite|webinai?r|tarifs? preferentiels?|promotion exceptionnelle|offre (?:speciale|exceptionnelle|promotionnelle|limitee)|"
