@@ -21,7 +21,7 @@ final class SecretMask {
 
     private static final Pattern NAMED_CARD = Pattern.compile("(?:carte|\\bcb\\b|visa|mastercard|num\\w*)[^\\n]{0,40}$");
     private static final Pattern NAMED_ACCOUNT = Pattern.compile("(?:\\biban\\b|\\brib\\b)[^\\n]{0,30}$");
-    private static final Pattern NAMED_INSURANCE = Pattern.compile("(?:secu|sociale|\\bnir\\b|insee)[^\\n]{0,30}$");
+    private static final Pattern NAMED_INSURANCE = Pattern.compile("(?:secu|sociale|\\bnir\\b|insee|\\bss\\b|vitale)[^\\n]{0,30}$");
     /** Mail programs break lines where they like, also in the middle of a number. */
     private static final Pattern CARD_OVER_LINES = Pattern.compile("(?<![0-9])(?<![0-9][ .\\n-])[3-6][0-9]{3}(?:[ .\\n-]?[0-9]{4}){3}(?![ .\\n-]?[0-9])");
     private static final Pattern ACCOUNT_OVER_LINES = Pattern.compile("\\bfr[0-9]{2}(?:[ .\\n-]?[0-9a-z]){23}\\b");

@@ -27,7 +27,7 @@ final class Asking {
             .map("(?<!\\b%s )"::formatted).collect(Collectors.joining());
     private static final String PLACE = NEW +
             "(?:RDV(?! (?:est |a ete |bien )*(?:confirme|annule|pris\\b|note|valide|maintenu|prevu|fixe|reporte|decale))|\\bcreneaux?\\b|\\bentrevue\\b|"
-            + "\\bune place\\b)";
+            + "\\bune place\\b|\\bentretien avec (?:vous|votre|un conseill|une conseill))";
     private static final String HELP =
             "(?:aide[rz]?|aides|m aide[rz]?|accompagne[rz]?|recevoir|recever|depanner?|montrer?|expliquer?|ap+r[ea]n?dre|conseiller|renseigner|guider|assister|"
             + "verifier|regarder|debloquer|installer|imprimer|faire (?:ca|cela) avec|soutenir|former|passer (?:chez|me voir)|venir (?:chez|m aider|a mon domicile|"
@@ -48,15 +48,19 @@ final class Asking {
                             "[^.!?]{0,40}\\b(?:svp|stp|s il vous plait|s il te plait|pos+ible|dispo\\w*|est ce possible|souhaitee?|necessaire|demandee?)\\b",
                             "(?:^|\\. |\\b(?:un|1) )" + PLACE + " (?:\\w+ ){0,3}pour\\b",
                             "\\b(?:un|1) RDV ?\\?",
+                            PLACE + " (?:\\w+ ){0,3}(?:me ferait (?:du bien|plaisir)|m aiderait|m arrangerait|serait (?:bien|utile|parfait|le bienvenu))",
                     "(?:^|\\. )\\W*(?:bonjour|bonsoir|bjr|slt|salut|madame|monsieur|[, .])*(?:demande (?:de |d )|prise de |pour (?:un |une? )?|besoin |"
                             + "c est pour )(?:un )?RDV",
-                    "(?:^|\\. )(?:bonjour|bonsoir|bjr|slt|salut|madame|monsieur|[, .])*(?:un )?RDV\\W*(?:$|\\.|\\?|svp|merci)",
+                    "(?:^|\\. )(?:bonjour|bonsoir|bjr|slt|salut|madame|monsieur|[, .])*(?:un )?RDV\\W*(?:(?:tel\\W*)?[0-9+][0-9 .+-]{8,})?\\W*(?:$|\\.|\\?|"
+                            + "svp|merci)",
                     "\\b(?:quand|a quel moment|quel jour|a quelle heure) (?:est ce que )?(?:puis[- ]je|je peux|peut on|pourrais[- ]je|je pourrais|"
-                            + "pouvez[- ]vous|vous pouvez|pourriez[- ]vous|auriez[- ]vous|avez[- ]vous)[^.!?]{0,30}(?:venir|passer|recevoir|voir|rencontrer|place|creneau|"
+                            + "pouvez[- ]vous|vous pouvez|pourriez[- ]vous|auriez[- ]vous|avez[- ]vous)[^.!?]{0,30}(?:venir|passer|recevoir|voir|rencontrer|"
+                            + "place|creneau|"
                             + "dispo|prendre)",
                     "\\bje (?:passe|viens|peux venir) quand\\b(?! meme)",
                     "\\b(?:avez|auriez|aurais|reste|y a)[- ](?:vous|t il|tu|il)?[^.!?]{0,20}(?:de la place|des places|une disponibilite|des disponibilites|"
                             + "des dispos?)",
+                    "\\b(?:fixer|convenir d|trouver|proposer) (?:d )?(?:une date|un moment|un jour)\\b",
                     WOULD + " (?:vous (?:voir|rencontrer)|etre recue?s?|se voir|vous revoir)\\b[^.!?]{0,80}",
                             "(?<!pas )\\bpossible de (?:vous (?:re)?voir|se voir|etre recue?s?)",
                             "\\bque je (?:voie|vois|rencontre) quelqu ?un")
@@ -115,7 +119,7 @@ final class Asking {
                     "\\bj en ai besoin\\b",
                     "\\bmerci de (?:me |m )(?:rappeler|contacter|recontacter|dire|repondre|appeler)"),
             Words.of(IS_STUCK,
-                    "\\b(?:n |ne |j |y )?(?:arriv\\w*|reuss\\w+|parvien\\w*)(?: \\w+)? (?:pas|plus|jamais|pa|pu)\\b",
+                    "\\b(?:j ?n ?|n ?|ne |j ?|y )?(?:arriv\\w*|reuss\\w+|parvien\\w*)(?: \\w+)? (?:pas|plus|jamais|pa|pu)\\b",
                     "\\b(?:ne |n )?(?:sais|sait|comprends?|comprend|connais|maitrise|vois) (?:vraiment |toujours |absolument )?(?:pas|rien|plus|"
                             + "pa)\\b[^.!?]{0,30}(?:comment|faire|utiliser|servir|internet|ordinateur|informatique|mail|site|demande|message|veut|dire|la|ca|ce)?",
                     "\\b(?:marche|fonctionne|s allume|allume|demarre|s ouvre|repond|charge|se connecte|imprime|reconnait|accepte|s affiche) (?:pas|plus|mal|"
@@ -131,7 +135,8 @@ final class Asking {
                             + "etrange|douteu|comprends|prefecture|caf|impots)[^.!?]*"));
 
     private static final Pattern OF_COMPUTERS = Pattern.compile(
-            "imprimantes?|electroniques?|dematerialis\\w+|doctolib|amazon|vinted|le ?bon ?coin|paypal|ebay|netflix|sncf|scanners?|applis?\\b|applications?|logiciels?|"
+            "parcoursup|pronote|ecole ?directe|imprimantes?|electroniques?|dematerialis\\w+|doctolib|amazon|vinted|le ?bon ?coin|paypal|ebay|netflix|sncf|"
+                    + "scanners?|applis?\\b|applications?|logiciels?|"
             + "numerique|\\bsite\\b|en ligne|dossiers?\\b|\\bcompte\\b|\\bespace\\b|telecharg\\w+|identifiants?|mots? de passe|\\bmdp\\b|bloquer (?:un|les|des|"
             + "ces) numeros?");
 
@@ -155,7 +160,7 @@ final class Asking {
         return Words.first(IN_ENGLISH, said);
     }
 
-    private static boolean isAboutComputers(Said said) {
+    static boolean isAboutComputers(Said said) {
         return said.has(OF_COMPUTERS) || Arrays.stream(Need.values()).anyMatch(need -> need.isSaidIn(said));
     }
 

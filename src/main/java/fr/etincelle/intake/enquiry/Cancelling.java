@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Somebody gives an appointment back. As soon as they want something else with it, or hesitate, a human reads it. */
 final class Cancelling {
 
-    private static final String CANCEL = "\\b(?:an+ul+(?:e[rzst]?|ee?s?|ons|ation|erai?|erais|i)|decommande[rz]?|supprime[rz]?|cancel(?:led)?|desist\\w+)\\b";
+    private static final String CANCEL = "\\b(?:j?an+ul+(?:e[rzst]?|ee?s?|ons|ation|erai?|erais|i)|decommande[rz]?|supprime[rz]?|cancel(?:led)?|desist\\w+)\\b";
     private static final String NOT = "(?: (?:malheureusement|finalement|donc|helas|vraiment|du tout))? (?:pas|plus|pa|pu)\\b";
     private static final String COME =
             "(?:venir|vnir|assister|honorer|(?:etre|et) (?:la\\b|presente?s?|disponibles?|au RDV|chez vous|parmi)|(?:me |m y |y |nous )(?:rendre|presenter|"

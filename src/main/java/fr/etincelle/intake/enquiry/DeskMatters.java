@@ -22,7 +22,8 @@ import java.util.Optional;
 final class DeskMatters {
 
     private static final String PROFESSION =
-            "(?:assistante?s? (?:de service )?social(?:e|es|aux)?|assistante?s? (?:familiale?|maternelle?)s?|\\bas\\b|travailleu(?:r|se) social|educat(?:eur|rice)|infirmi(?:er|ere)|conseill(?:er|"
+            "(?:assistante?s? (?:de service )?social(?:e|es|aux)?|assistante?s? (?:familiale?|maternelle?)s?|\\bas\\b|travailleu(?:r|se) social|educat(?:eur|"
+                    + "rice)|infirmi(?:er|ere)|conseill(?:er|"
             + "ere) (?:en insertion|d insertion|emploi|en economie|france travail|caf|social|numerique|municipal)|chargee? (?:de mission|d accueil|d insertion|"
             + "de projet)|mandataire|tut(?:eur|rice)|curat(?:eur|rice)|mediat(?:eur|rice)|secretaire de mairie|referente?|aide[- ]soignante|auxiliaire de vie|"
             + "coordinat(?:eur|rice)|direct(?:eur|rice)|responsable|president|adjointe? au maire|stagiaire|journaliste|professeur|format(?:eur|rice)|\\belue?\\b|"
@@ -44,16 +45,22 @@ final class DeskMatters {
                     "probleme (?:est )?(?:regle|resolu)"),
             Words.of(CHANGES, "\\bautres? (?:creneaux?|jour|date|heure|horaire)s? (?:que|de)\\b|(?:creneau|jour|date|heure|horaire) que celui|\\bRDV (?:est |"
                     + "bien )*(?:confirme|note|valide|maintenu|prevu)\\w*",
-                    "(?:deplac|report|repouss|decal|chang|modifi|avanc|remett|recul|reprogramm|bouger)\\w*[^.!?]{0,30}(?:RDV|(?:l |d |de )?(?:heure|horaire|"
+                    "(?:deplac|report|repouss|decal|chang(?!\\w* de (?:carte|tel|banque|ordi|operateur|box|adresse|numero|mot|nom|mail))|modifi|avanc|remett|"
+                            + "recul|reprogramm|bouger)\\w*[^.!?]{0,30}(?:RDV|(?:l |d |de )?(?:heure|horaire|"
                     + "date|jour|creneau)\\b)",
-                    "RDV[^.!?]{0,60}\\b(?:deplac|report|repouss|decal|reprogramm|recul|bouger|avancer?\\b|changer?\\b|plus (?:tot|tard))\\w*"),
-            Words.of(ABOUT_AN_APPOINTMENT, "(?:mon|notre|votre|ce|son|nos) (?:prochain |premier |dernier |futur )?RDV(?! (?:est (?:trop|le plus)|possible))",
+                    "RDV(?! pour\\b)[^.!?]{0,60}\\b(?:deplac|report|repouss|decal|reprogramm|recul|bouger|avancer?\\b|changer?\\b|plus (?:tot|"
+                            + "tard)(?! possible))\\w*"),
+            Words.of(ABOUT_AN_APPOINTMENT, "\\b(?:mon|notre|votre|ce|son|nos) (?:prochain |premier |dernier |futur )?RDV(?! (?:est (?:trop|le plus)|possible))",
+                    "\\bj ai (?:bien )?note (?:\\w+ ){0,3}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \\d|a \\d|\\d+ ?h\\b)",
+                    "\\bc est bien (?:ca|cela|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \\d|a \\d)",
                     "\\ble RDV (?:de|du|d|prevu|est|que|qu|a|avec|fixe|ce)\\b",
                     "(?:confirm\\w+|rappel\\w*|verifier|connaitre|oublie\\w*|perdu|note)(?: \\w+){0,4} (?:mon|le|du|notre|votre|au) RDV|(?:heure|date) (?:du|"
                     + "de mon|de notre) RDV|(?<!\\bun )(?<!\\b1 )RDV (?:de|du|d) ?(?:demain|ce|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|\\d)",
                     "\\b(?:j ai|jai|on a|nous avons|j avais|avez bien|j aurai) (?:deja |bien |un |pris |eu |mon )+(?:un |mon )?RDV",
                     "(?:en|du|mon|de) retard\\b",
                     "\\b(?:etait|suis venue?|ete recue?|passee?)\\b[^.!?]{0,40}\\b(?:personne|ferme|porte)"),
+            Words.of(THANKS, "\\b(?:voulais|voulait|tenais|tiens)(?: a| juste| simplement)* vous (?:dire|"
+                    + "remercier)[^.!?]*\\bmerci", "\\bgrace a vous\\b").unless("RDV", "\\bmais\\b"),
             Words.of(JOB, "candidature (?:spontanee|au poste|pour (?:le|un|votre))|(?:vous|ma) (?:adresse|propose|soumets|envoie|transmets|"
                     + "fais parvenir)[^.!?]{0,20} (?:ma candidature|mon cv)|\\bje (?:me permets de )?postule\\b|(?:recherche|cherche|a la recherche|demande|"
                     + "trouver?|faire|effectuer)[^.!?]{0,20} (?:d )?(?:un )?(?:stage|alternance|apprentissage|service civique)|(?:poste|emploi|contrat|stage|"
@@ -65,7 +72,7 @@ final class DeskMatters {
                     + "releve de compte|\\bavoir\\b)|facture (?:n|numero|du mois|proforma|acquittee|\\d)|(?:votre|la) facture (?:est|de|du|n|"
                     + "\\d)[^.!?]{0,40}(?:disponible|echeance|reglement|impayee?|payer avant)|\\bdevis (?:n|numero|\\d|demande)|(?:relance|impaye|mise en demeure|"
                     + "reglement de (?:la|notre|votre))\\b[^.!?]{0,50}facture|bon de commande|sauf erreur (?:ou omission )?de notre part|bon de livraison|"
-                    + "(?:changement de|nouveau|nos) (?:rib|coordonnees bancaires)"),
+                    + "(?:changement de|(?<!\\b(?:le|mon|un) )nouveau|nos) (?:rib|coordonnees bancaires)"),
             Words.of(SALE, "\\b(?:notre|nos|une|cette) (?:offres?|solutions?|gamme|logiciel|plateforme|produits?|services?|catalogue|agence|prestations?|"
                     + "remises?)\\b(?![^.!?]{0,20}RDV)|referencement|\\bseo\\b|\\bleads?\\b|visibilite (?:en ligne|sur)|votre site (?:web|internet)|\\bdemo\\b|"
                     + "demonstration gratuite|webinai?r|tarifs? preferentiels?|promotion exceptionnelle|offre (?:speciale|exceptionnelle|promotionnelle|limitee)|"
@@ -82,7 +89,7 @@ final class DeskMatters {
                     + SOMEBODY + "|\\b(?:mme|madame|m\\.|mr|monsieur|mlle) \\p{L}+)",
                     "\\b" + SOMEBODY +
                     "[^.!?]{0,30} (?:que (?:j|je|nous)|suivie?s?|accompagnee?s?|agee?s?|de \\d+ ans|a besoin|ont besoin|aurait besoin|souhaite|en difficulte|"
-                            + "qui|m a|nous a)",
+                            + "qui|(?:m a|nous a)(?! (?:dit|donne|conseille|aide|recommande|indique|explique|montre)))",
                     "\\bje suis (?:le|la|l) ?(?:fils|fille|niece|neveu|soeur|frere|voisine?|belle[ -]fille|gendre|petit[ -]fils|petite[ -]fille) (?:de|"
                             + "d) (?:mme|m\\.|mr|madame|monsieur)",
                     "\\b(?:m\\.|mme|mr|madame|monsieur) [\\p{L}.]+ ?[\\p{L}]*,? (?:a besoin|aurait besoin|souhaite\\w*|voudrait|est (?:suivie?|accompagnee?|"
@@ -91,12 +98,14 @@ final class DeskMatters {
                             + "eleves?)\\b",
                     "\\b(?:mes|nos|(?:un|une|deux|certains?) de (?:mes|nos)) (?:eleves?|patiente?s?|client(?:e|s|es)?|residente?s?|usager\\w*|beneficiaires?|"
                             + "adherente?s?|administree?s?|jeunes|allocataires?|salarie\\w*)\\b",
+                    "\\b(?:une?|deux|trois|certaine?s?) de nos \\w+",
                     "fiche (?:de liaison|d orientation|navette)",
                     "\\bpartenaires?\\b",
                     "dans le cadre (?:de|d|du) (?!ma|mon|mes|son|sa)")
                     .unless("(?:cherche|besoin d|voudrais|faudrait|trouver|y a t il|aimerais|connaissez|avez)[^.!?]{0,12} (?:une|quelqu un|d une) (?:personne|"
                             + "dame)"),
-            Words.of(FOR_ANOTHER, "\\bde la part de\\b|RDV pour (?:eux|elles?|lui)\\b|\\b(?:mon|ma|sa|son) (?:tut(?:eur|rice)|curat(?:eur|rice)|mandataire)\\b|\\b(?:ma|mon|mes|notre|nos|un|"
+            Words.of(FOR_ANOTHER, "\\bde la part de\\b|RDV pour (?:eux|elles?|lui)\\b|\\b(?:mon|ma|sa|son) (?:tut(?:eur|rice)|curat(?:eur|rice)|"
+                    + "mandataire)\\b|\\b(?:ma|mon|mes|notre|nos|un|"
                     + "une) (?:vieille |vieux |jeune |petite? )?(?:voisine?s?|amie?s?|copine?|copain|collegue|locataire|patron\\w*|"
                     + "connaissance)\\b[^.!?]{0,50}(?:a besoin|aurait|voudrait|souhaite|cherche|n arrive|ne sait|est|doit|aimerait|veut|de \\d|agee?)|\\b(?:pour|"
                     + "aider) (?:ma|mon|un|une|mes) (?:\\w+ )?(?:voisine?s?|amie?s?|copine?|copain|collegue|locataire)\\b"),

@@ -25,6 +25,8 @@ public final class EnquiryReader {
 
     /** More is not what people write to ask for something; the beginning tells. */
     private static final int MOST_SIGNS = 4000;
+    /** Fewer are a greeting and a name. */
+    private static final int WORDS_OF_A_MATTER = 5;
     private static final Pattern ANSWER = Pattern.compile("(?i)^\\s*(?:re|aw|ynt|rep|r[ée]f|sv)\\s*:.*");
     private static final Pattern PASSED_ON = Pattern.compile("(?i)^\\s*(?:tr|fwd?|wg|i)\\s*:.*");
 
@@ -93,14 +95,20 @@ public final class EnquiryReader {
             var cancels = Cancelling.surely(whole);
             if (cancels.isPresent()) return because(cancels.get(), Kind.CANCEL);
             if (Cancelling.isNamed(whole)) return because(new Clue(Sort.ABOUT_AN_APPOINTMENT, ""), Kind.HUMAN);
-            return DeskMatters.in(whole).or(this::partner).map(clue -> because(clue, Kind.HUMAN)).orElseGet(this::asked);
+            return DeskMatters.in(whole).or(this::partner).or(() -> Worries.in(whole)).map(clue -> because(clue, Kind.HUMAN)).orElseGet(this::asked);
         }
 
         /** A question that no proposal answers counts more than a faint request. */
         private Kind asked() {
             var asks = DeskMatters.question(whole).isPresent() ? Asking.strongly(whole) : Asking.in(whole);
-            if (asks.isPresent()) return because(asks.get(), Kind.REQUEST);
+            if (asks.isPresent() && !isSaidInTheSubjectAlone()) return because(asks.get(), Kind.REQUEST);
             return because(DeskMatters.question(whole).or(() -> DeskMatters.thanks(whole)).orElse(new Clue(Sort.NOT_UNDERSTOOD, "")), Kind.HUMAN);
+        }
+
+        /** « rdv » above a text about something else. */
+        private boolean isSaidInTheSubjectAlone() {
+            return own.words() >= WORDS_OF_A_MATTER && Asking.in(own).isEmpty() && !Asking.isAboutComputers(own)
+                    && WishesSaid.in(own, today).equals(Wishes.NONE);
         }
 
         /** What cannot be read, or should not be trusted to be read. */

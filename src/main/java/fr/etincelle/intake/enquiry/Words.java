@@ -17,6 +17,11 @@ record Words(Clue.Sort sort, Pattern pattern, Pattern butNot) {
         return new Words(sort, Pattern.compile(ways(ways)), NEVER);
     }
 
+    /** One idea close to the other, in whichever order and sentence. */
+    static String near(String one, String other) {
+        return "%s.{0,90}?%s|%s.{0,90}?%s".formatted(one, other, other, one);
+    }
+
     /** The same, unless the sentence says something that makes it mean another thing. */
     Words unless(String... ways) {
         return new Words(sort, pattern, Pattern.compile(ways(ways)));

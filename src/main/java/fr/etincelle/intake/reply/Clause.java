@@ -57,6 +57,18 @@ record Clause(List<Group> wanted, List<Group> refused, Set<Says> says, List<Item
         return isReason() && (has(Sense.BUSY) || has(Sense.AROUND));
     }
 
+    /** “I work all week, I cannot”, “no, not this week”. */
+    boolean refusesPlainly() {
+        boolean isBusyAndCannot = has(Sense.BUSY) && (has(Sense.CANNOT) || has(Sense.NOT) && has(Sense.CAN));
+        return wanted.isEmpty() && (isBusyAndCannot || has(Sense.NO) && has(Sense.NOT));
+    }
+
+    /** “Would you have other dates?”, and not “is there another centre?”. */
+    boolean asksForOthers() {
+        return words.stream().anyMatch(it -> it.is(Sense.OTHER) && it.said().indexOf(' ') > 0)
+                && words.stream().noneMatch(it -> it.is(Sense.TOPIC) || it.is(Sense.CONTACT) || it.is(Sense.KIN) || it.is(Sense.UNKNOWN));
+    }
+
     /** Harmless only in their place: what one comes for behind “for”, “my number” before a number, “my appointment” with a yes. */
     Stream<Item> strayWords() {
         boolean isFor = words.stream().anyMatch(it -> it.says("pour"));

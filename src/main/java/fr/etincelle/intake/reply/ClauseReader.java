@@ -66,8 +66,13 @@ final class ClauseReader {
     private void cancel() {
         says.add(Says.CANCEL);
         if (has(Sense.OTHER)) says.add(Says.OTHER);
-        if (hasGroups() || has(Sense.NOT) || has(Sense.NO) || has(Sense.NOR) || isForbidden() || isTold() || wantsMore()) says.add(Says.UNCLEAR);
+        if (hasGroups() || has(Sense.NOT) || has(Sense.NO) && !beginsWithNo() || has(Sense.NOR) || isForbidden() || isTold() || wantsMore()) says.add(Says.UNCLEAR);
         wanted.addAll(groups());
+    }
+
+    /** “No, cancel”; “cancel, no” is something else. */
+    private boolean beginsWithNo() {
+        return items().stream().filter(it -> !it.sense().isLight()).findFirst().filter(it -> it.is(Sense.NO)).isPresent() && count(Sense.NO) == 1;
     }
 
     /** “N'annulez”, without its second half. */
@@ -92,7 +97,9 @@ final class ClauseReader {
 
     private void slots() {
         if (has(Sense.OR)) says.add(groups().size() > 1 ? Says.EITHER : Says.UNCLEAR);
-        if (has(Sense.OTHER) || isHalfNegated()) says.add(Says.UNCLEAR);
+        boolean asksForOthersThen = has(Sense.OTHER) && items().stream().noneMatch(it -> it.sense().isNegative()) && groups().stream().allMatch(it -> it.could().isEmpty());
+        if (has(Sense.OTHER) && !asksForOthersThen || isHalfNegated()) says.add(Says.UNCLEAR);
+        if (asksForOthersThen) says.add(Says.OTHER);
         for (var judged : Polarity.judge(pieces, afterRefusal)) {
             if (judged.sign() == Sign.UNCLEAR) says.add(Says.UNCLEAR);
             (judged.sign() == Sign.REFUSED ? refused : wanted).add(judged.group());
@@ -124,10 +131,15 @@ final class ClauseReader {
         boolean isOfSomethingElse = has(Sense.TOPIC) || has(Sense.CONTACT) || has(Sense.MINE) || has(Sense.KIN) || has(Sense.PROPOSE) || has(Sense.LATER) || has(Sense.SOONER);
         boolean twice = not && cannot || count(Sense.NOT) > 1 || count(Sense.CANNOT) > 1;
         if (twice || has(Sense.YES) || isOfSomethingElse || isBusyDenied()) says.add(Says.UNCLEAR);
-        else if (has(Sense.FINALLY)) says.add(Says.PERHAPS_NO);
+        else if (has(Sense.FINALLY) || isAboutComing()) says.add(Says.PERHAPS_NO);
         else if (cannot && !has(Sense.NO_MORE)) says.add(Says.NO);
         else if (not && !has(Sense.NO_MORE) && (has(Sense.CAN) || has(Sense.MIGHT)) && !has(Sense.WANT) && !has(Sense.GOES) && !has(Sense.COME)) says.add(Says.NO);
         else says.add(Says.PERHAPS_NO);
+    }
+
+    /** “I cannot come” may mean these days, or never; “I cannot come, I work” means these days. */
+    private boolean isAboutComing() {
+        return !has(Sense.BUSY) && items().stream().anyMatch(it -> it.said().endsWith("venir"));
     }
 
     private boolean isBusyDenied() {

@@ -43,7 +43,7 @@ final class DayReader {
 
     /** “Next Tuesday” is sure only where it is the first Tuesday to come, and of next week. */
     private Mention nextWeek() {
-        return Mention.narrowing(Type.WEEK, offers.inWeek(1).and(offers.withinAWeek()), new Wish.Week(1, true), cursor.pass(1));
+        return Mention.narrowing(Type.WEEK, offers.inWeek(1).and(offers.withinAWeek().or(offers.on(offers.today().plusWeeks(1)))), new Wish.Week(1, true), cursor.pass(1));
     }
 
     /** “A Wednesday”: any, and none of ours. */

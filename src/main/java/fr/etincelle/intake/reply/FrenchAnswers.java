@@ -4,7 +4,7 @@ package fr.etincelle.intake.reply;
 final class FrenchAnswers {
 
     static final String WORDS = """
-            GLUE = un, une, de, d, a, au, aux, en, y, je, j, on, nous, vous, moi, me, m, ce, c, cet, cette, ca, cela, celui, celle, celui la, \
+            GLUE = allez, votre aide precieuse, un, une, de, d, a, au, aux, en, y, je, j, on, nous, vous, moi, me, m, ce, c, cet, cette, ca, cela, celui, celle, celui la, \
                 celle la, celui ci, celle ci, est, es, sera, serait, serai, serais, suis, mon, ma, mes, votre, vos, notre, pour, par, sur, dans, ici, \
                 tres, vraiment, tout a fait, bien, alors, eh, euh, ben, bah, bon ben, voila, tout, toute, moi meme, jour la, journee, venir, etre, \
                 passer, prendre, avoir, faire, choisir, retenir, lequel, heure la, propose, proposee, proposes, proposees, que vous proposez, \
@@ -36,7 +36,7 @@ final class FrenchAnswers {
             OR = ou, ou bien, ou alors, soit, voire
             BUT = donc, mais, par contre, en revanche, cependant, toutefois, neanmoins, plutot
             BECAUSE = car, parce que, puisque, etant donne que, vu que
-            YES = pour confirmer, pour vous confirmer, vous confirmer, vous confirme, on peut dire, allons y, allons y pour, c est parti, \
+            YES = rien contre, pour confirmer, pour vous confirmer, vous confirmer, vous confirme, on peut dire, allons y, allons y pour, c est parti, \
                 c est parti pour, ok pour moi, bon pour accord, c est ca, ca me semble bien, tope la, tip top, au top, cool, c est cool, chouette, \
                 c est super, c est genial, c est nickel, tout bon, ok ok, c est bon pour moi, tout a fait d accord, avec grand plaisir, preneur, \
                 preneuse, suis preneur, suis preneuse, je suis preneur, ca le fait, ca me parle, formellement, mille fois oui, ouais ok, \
@@ -49,7 +49,8 @@ final class FrenchAnswers {
                 il n y a pas de souci, y a pas de souci, y a pas de probleme, je confirme, confirme, je valide, valide, confirmation, \
                 je vous confirme, c est confirme, on dit, disons, mieux, le mieux, c est mieux, mieux pour moi, affirmatif, exact, sans faute, \
                 avec joie, bonne idee, compte sur moi, comptez sur moi, je suis partant, partante, adopte, banco, c est decide, c est le bon, ca joue
-            CAN = m interesse, m interesserait, me tente, fera l affaire, fait l affaire, ferait l affaire, fera tres bien l affaire, \
+            CAN = m arrange plus que les autres, m arrange plus que les autres jours, m arrange mieux que les autres, \
+                m arrange mieux que les autres jours, m interesse, m interesserait, me tente, fera l affaire, fait l affaire, ferait l affaire, fera tres bien l affaire, \
                 m ira tres bien, m ira bien, m ira parfaitement, m irait bien, m irait tres bien, m irait parfaitement, conviendra parfaitement, \
                 conviendra tres bien, convient parfaitement, convient tres bien, me conviendrait, me conviendrait bien, me conviendrait parfaitement, \
                 me conviendra, conviennent bien, present, presente, serai present, serai presente, suis present, suis presente, disponibilite, \
@@ -69,7 +70,7 @@ final class FrenchAnswers {
                 qui irait, qui soit possible, qui m arrangerait
             MIGHT = pourrais, je pourrais, pourrions
             GOES = bon, colle, colleront, correspond, va, vont, ca va, irait, ca ira, ca irait, ca marche, fonctionne, ca fonctionne
-            COME = viens, viendrai, accepte, j accepte, j y serai, y serai, y serais, me rendrai, j irai, irai, passerai, je passerai, \
+            COME = viens, viendrai, arriverai, j arriverai, accepte, j accepte, j y serai, y serai, y serais, me rendrai, j irai, irai, passerai, je passerai, \
                 me presenterai, je me presenterai
             WANT = interesse par, suis interesse par, suis interessee par, interessee par, fixer, je bloque, booker, je booke, \
                 vous pouvez m inscrire, vous pouvez me mettre, vous pouvez me noter, vous pouvez me reserver, vous pouvez reserver, \
@@ -94,18 +95,18 @@ final class FrenchAnswers {
                 pourrai pas etre present, pourrai pas etre presente, pourrai pas venir, pas les dates, hors de question, pas moyen, y a pas moyen, \
                 suis dans l impossibilite, dans l impossibilite, c est pas bon, est pas bon, pas bon pour moi, impossible, indisponible, indispo, \
                 suis pas la, serai pas la, serais pas la, suis pas chez moi, m est impossible, suis jamais la, incompatible
-            BUSY = travaille, bosse, travail, boulot, au travail, suis au travail, je travaille, suis pris, suis prise, pris, prise, deja pris, \
+            BUSY = en formation, suis en formation, travaille, bosse, travail, boulot, au travail, suis au travail, je travaille, suis pris, suis prise, pris, prise, deja pris, \
                 deja prise, occupe, occupee, absent, absente, en vacances, en conges, en conge, en deplacement, deja un rendez vous, deja un rdv, \
                 deja rendez vous, deja rdv, j ai rendez vous, j ai rdv, j ai un rendez vous, j ai un rdv, j ai deja un rendez vous, j ai deja un rdv, \
                 j ai deja quelque chose, hospitalise, hospitalisee, medecin, dentiste, kine, hopital, a l hopital, j ai cours, j ai kine, \
                 j ai dentiste, j ai medecin, docteur
-            NONE = aucun, aucun des, aucun de, aucun d entre eux, aucun de ces, aucune de ces, aucun des trois, aucun des 3, aucune des trois, \
+            NONE = rien du tout ne, rien du tout, aucun, aucun des, aucun de, aucun d entre eux, aucun de ces, aucune de ces, aucun des trois, aucun des 3, aucune des trois, \
                 aucun de ces trois, aucun de ces 3, aucune de ces trois, aucun des deux, aucun des 2, aucun jour, aucun de ces jours, aucun de vos, \
                 aucun de vos creneaux, aucun creneau, aucun horaire, aucun rendez vous, aucun choix, aucun de vos choix, rien ne, rien me, rien va, \
                 rien de tout ca ne, rien de tout cela ne, ni l un ni l autre, ni l une ni l autre, pas un seul ne, aucun de ces rendez vous, \
                 aucun de ces creneaux, aucun de ces horaires, aucun de ces choix, nul, aucun des rendez vous, aucun des creneaux, aucun des horaires, \
                 aucun des jours, aucun des choix, aucun n est
-            CANCEL = plus besoin d aide, plus besoin de vous, plus besoin de votre aide, ai plus besoin d aide, ai plus besoin de vous, \
+            CANCEL = pas besoin finalement, finalement pas besoin, finalement j ai pas besoin, finalement je n ai pas besoin, plus besoin d aide, plus besoin de vous, plus besoin de votre aide, ai plus besoin d aide, ai plus besoin de vous, \
                 ai plus besoin de votre aide, plus besoin de venir, plus besoin de ce rendez vous, plus besoin du rendez vous, \
                 plus besoin de rendez vous, plus besoin d un rendez vous, plus besoin de rien, reussi tout seul, reussi toute seule, reussi seul, \
                 reussi seule, reussi a le faire, j ai regle mon probleme, c est plus la peine, n est plus la peine, plus de besoin, renoncer, \
@@ -129,7 +130,8 @@ final class FrenchAnswers {
                 des que possible, le plus rapidement possible, rapidement, vite, plus rapproche, en urgence
             LATER = plus tard, un peu plus tard, ulterieurement, le mois prochain, mois prochain, apres les fetes, apres les vacances, dans 15 jours, \
                 dans quinze jours, dans deux semaines, dans 2 semaines, dans un mois, dans une semaine
-            LIFE = malade, maladie, operation, opere, operee, grippe, covid, enterrement, deces, demenagement, voyage, voiture, en panne, bus, train, \
+            LIFE = ailleurs, mes enfants, les enfants, j ai mes enfants, j ai les enfants, mes petits enfants, c fait, c est fait, est fait, c est regle, est regle, regle, j ai trouve la solution, ai trouve la solution, trouve la solution, la solution, tout seul, toute seule, \
+                je pars, pars, je demenage, malade, maladie, operation, opere, operee, grippe, covid, enterrement, deces, demenagement, voyage, voiture, en panne, bus, train, \
                 greve, empechement, imprevu, m aide, m aider, va m aider, m a aide, m a aidee, m aidera, me garder, ecole, usine, de nuit, d equipe, \
                 poste, horaires de travail, a cause, a cause de, cause de, suite a, raison, raisons, personnelle, personnelles, obligee, oblige, \
                 contraint, contrainte, dois, suis oblige, suis obligee, suis malade, famille malade

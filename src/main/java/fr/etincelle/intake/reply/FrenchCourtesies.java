@@ -4,12 +4,13 @@ package fr.etincelle.intake.reply;
 final class FrenchCourtesies {
 
     static final String WORDS = """
-            GREETING = bonjour, bonsoir, salut, coucou, hello, re bonjour, rebonjour, bonjour a vous, bonjour a tous, cher, chere, cc, yo, \
+            GREETING = desole de repondre si tard, desole de repondre tard, desole pour la reponse tardive, desole de ma reponse tardive, \
+                desole du retard de ma reponse, desole pour le retard de ma reponse, bonjour, bonsoir, salut, coucou, hello, re bonjour, rebonjour, bonjour a vous, bonjour a tous, cher, chere, cc, yo, \
                 bonjour l equipe, bonjour le briquet, bonjour cher monsieur, bonjour chere madame, re, bien le bonjour, bonjour le centre
             TITLE = madame, monsieur, mesdames, messieurs, mme, mr, mlle, mademoiselle, m le conseiller
             NAME = je m appelle, mon nom est, de la part de
             PLEASE = svp, stp, s il vous plait, s il te plait, sil vous plait, sil te plait, s il vous plais, si vous plait, s v p
-            THANKS = merci, merci beaucoup, merci bien, merci d avance, d avance, par avance, merci par avance, merci a vous, encore merci, \
+            THANKS = merci de confirmer, merci de me confirmer, merci de me le confirmer, dans l attente de votre confirmation, merci, merci beaucoup, merci bien, merci d avance, d avance, par avance, merci par avance, merci a vous, encore merci, \
                 merci encore, grand merci, un grand merci, mille mercis, mille merci, merci infiniment, merci pour tout, merci bcp, \
                 merci de votre reponse, merci de votre aide, merci de votre retour, merci de votre comprehension, merci pour votre reponse, \
                 merci pour votre retour, merci pour votre retour rapide, merci pour votre reponse rapide, merci pour votre aide, \

@@ -10,7 +10,7 @@ final class FrenchForTheDesk {
                 piratage, fraude, faux conseiller, code bancaire, carte bancaire, carte bleue, mon code, suicide, suicider, mourir, en finir, \
                 n en peux plus, en peux plus, j en peux plus, plus la force, au secours, a l aide, a bout, desespere, desesperee, police, \
                 gendarmerie, menace, me frappe, urgence, urgent, urgente, tres urgent, c est urgent, debite, prelevement
-            QUESTION = confirmez, vous confirmez, confirmez moi, où, est ce que, esque, est ce, qu est ce que, c est ou, ou est ce, ou ca, \
+            QUESTION = allez vous, confirmez, vous confirmez, confirmez moi, où, est ce que, esque, est ce, qu est ce que, c est ou, ou est ce, ou ca, \
                 ou ca se passe, ou se trouve, quelle adresse, combien, c est combien, comment, quand, quel, quelle, quels, quelles, quoi, pourquoi, \
                 qui, faut il, il faut, faut, dois je, puis je, peux je, pouvez vous, pourriez vous, pouvez, pourriez, peut on, avez vous, \
                 auriez vous, y a t il, y aurait il, serait il, est il, savoir, dites moi, dites, adresse, question, je peux venir avec, venir avec, \
@@ -32,7 +32,7 @@ final class FrenchForTheDesk {
                 essaierai, essayerai, vais essayer, je vais essayer, tant pis, faut voir, dans l idee, plus ou moins, il me semble, me semble, \
                 reflechir, reflechis, je reflechis, attendez, attends, attendre, pas encore, a la limite, au pire, provisoirement, provisoire, \
                 en attente, j espere, espere, trompe, trompee, erreur, par erreur, me suis trompe, oublie, ps, p s, blague, plaisante
-            AROUND = semaine du, semaine de, la semaine du, la semaine de, vers, environ, apres, avant, entre, a partir, a partir de, jusqu, jusque, \
+            AROUND = en huit, en quinze, semaine du, semaine de, la semaine du, la semaine de, vers, environ, apres, avant, entre, a partir, a partir de, jusqu, jusque, \
                 depuis, des, aux alentours, alentours, autour, au plus tard, maximum, max, minimum, dans les, en debut, debut, fin, en fin, \
                 a peu pres, grand maximum, pas avant, pas apres, milieu, milieu de, au milieu, au milieu de, en milieu, en milieu de, du milieu de
             ANY = n importe, n importe lequel, n importe quand, n importe quel, n importe quel jour, peu importe, comme vous voulez, \

@@ -68,7 +68,7 @@ final class FrenchSlots {
             DAY 1 = demain
             DAY 2 = apres demain
             WEEK 0 = toute la semaine, toute cette semaine, cette semaine, cette semaine ci, semaine en cours
-            WEEK 1 = semaine prochaine, la semaine prochaine, semaine d apres, en huit
+            WEEK 1 = semaine prochaine, la semaine prochaine, semaine d apres
             NEXT = prochain, qui vient
             HOUR 0 = h, heure, heures, hr, hrs
             MINUTES -15 = moins le quart, moins quart

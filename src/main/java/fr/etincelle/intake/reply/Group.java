@@ -32,6 +32,10 @@ record Group(List<Mention> mentions) implements Piece {
         return mentions.size() == 1 && (has(Mention.Type.DAY) || has(Mention.Type.DATE));
     }
 
+    boolean isInFigures() {
+        return said().chars().anyMatch(Character::isDigit);
+    }
+
     /** A wish, and no appointment at a day and an hour of one's own. */
     boolean isVague(boolean besideAPlainNo) {
         boolean isWish = mentions.stream().noneMatch(it -> it.wish() == null || it.wish() instanceof Wish.Day);

@@ -5,6 +5,11 @@ final class Misspellings {
 
     static final String WORDS = """
             m arrange = marange, marrange, marang, marranj
+            arriverai = ariverai, arriverais, ariverais, arriverer
+            j arriverai = jariverai, jarriverai, jarriverais, jariverais
+            veuillez = veuiller, veuilliez, veullez, veuiez
+            plait = plai, plet, pleit, plaid
+            journee = journe, journer
             je veux = jvx, jeveux, jeveu, jveux, jveu, jve
             veux = veu, veut
             je peux = jpeux, jpeu, jpe, jpeut, jpx

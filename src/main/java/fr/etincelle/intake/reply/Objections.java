@@ -57,10 +57,14 @@ final class Objections {
         return onlyParts && statement.words().anyMatch(it -> it.says("plutot") || it.said().startsWith("prefer"));
     }
 
-    /** “I will confirm tomorrow” says when, not which. */
+    /** “I will confirm tomorrow” says when, not which; “I confirm the 25th” says which. */
     private boolean isPromiseToAnswer() {
         return statement.clauses().stream().anyMatch(clause -> clause.words().stream().anyMatch(it -> it.said().contains("confirme"))
-                && clause.wanted().stream().allMatch(Group::isOnlyADay) && !clause.wanted().isEmpty());
+                && clause.wanted().stream().allMatch(it -> it.isOnlyADay() && !(it.isInFigures() && isNow(clause))) && !clause.wanted().isEmpty());
+    }
+
+    private static boolean isNow(Clause clause) {
+        return clause.words().stream().noneMatch(it -> it.said().contains("confirmer"));
     }
 
     /** Where it is plainly said (“none of them”), reasons and wishes may follow; where it is only understood (“I cannot”), little else. */
@@ -80,12 +84,13 @@ final class Objections {
 
     /** By their names, or with a no of its own: “I cannot, I work all week”. */
     private boolean refusesEveryone() {
-        return statement.namesAllOf(offers) || statement.says(Says.NO) && statement.refusesAllOf(offers);
+        boolean saysNo = statement.says(Says.NO) || statement.clauses().stream().anyMatch(Clause::refusesPlainly);
+        return statement.namesAllOf(offers) || saysNo && statement.refusesAllOf(offers);
     }
 
     /** “I work on Tuesday, not on Wednesday.” */
     private boolean isBusyButNot() {
-        return statement.refusesAllOf(offers) && statement.has(Sense.BUSY) && statement.has(Sense.NO);
+        return statement.refusesAllOf(offers) && statement.words().dropWhile(it -> !it.is(Sense.BUSY)).anyMatch(it -> it.is(Sense.NO));
     }
 
     private void againstCancelling() {
@@ -106,7 +111,7 @@ final class Objections {
                 .anyMatch(it -> it.has(Sense.NO) || it.has(Sense.NOT) && it.words().stream().noneMatch(word -> word.sense().isPositive()));
     }
 
-    /** Words of the kind that the desk always reads: questions, doubts, conditions. “I work all days” beside a plain no is none. */
+    /** Words of the kind that the desk always reads: questions, doubts, conditions. Beside a plain no, “I work all days” is none, nor “have you others?”. */
     private void wordsForTheDesk(boolean besideAPlainNo) {
         when(statement.says(Says.UNCLEAR), DeskReason.CONTRADICTION);
         for (var clause : statement.clauses()) {
@@ -114,6 +119,8 @@ final class Objections {
             for (var word : clause.words()) {
                 var reason = word.sense().deskReason();
                 if (reason == null || word.is(Sense.AROUND) || word.is(Sense.UNKNOWN)) continue;
+                if (word.is(Sense.QUESTION) && clause.asksForOthers() && (besideAPlainNo || statement.says(Says.NO))) continue;
+                if (besideAPlainNo && word.says("si possible")) continue;
                 if (isExcused && (word.is(Sense.SEVERAL) || word.is(Sense.COUNT))) continue;
                 found.add(new Objection(reason, List.of(word.said())));
             }

@@ -2,6 +2,7 @@ package fr.etincelle.intake.reply;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a person wrote themselves: no quote, no mark of a telephone, no address. The work is bounded by the length of the text.
@@ -26,6 +27,9 @@ record OwnWords(List<Line> lines, List<Line> below, String beginning, boolean ar
 
     private static final int MOST_LETTERS = 4000;
     private static final int BEGINNING = 2000;
+
+    /** A number alone is no signature. */
+    private static final int SHORTEST_SIGNATURE = 3;
 
     OwnWords {
         lines = List.copyOf(lines);
@@ -56,7 +60,16 @@ record OwnWords(List<Line> lines, List<Line> below, String beginning, boolean ar
     }
 
     private static List<Line> withoutContacts(List<Line> lines) {
-        return lines.stream().filter(line -> !Contacts.fill(line.text()) || decidesSomething(line.text())).toList();
+        return withoutSignature(lines).stream().filter(line -> !Contacts.fill(line.text()) || decidesSomething(line.text())).toList();
+    }
+
+    /** What stands below two dashes is a signature, where something stands above them. */
+    private static List<Line> withoutSignature(List<Line> lines) {
+        int dashes = 0;
+        while (dashes < lines.size() && !lines.get(dashes).text().strip().equals("--")) dashes++;
+        if (lines.stream().limit(dashes).allMatch(line -> line.text().isBlank())) return lines;
+        var below = lines.stream().skip(dashes).filter(line -> line.text().strip().length() <= SHORTEST_SIGNATURE || decidesSomething(line.text()));
+        return Stream.concat(lines.stream().limit(dashes), below).toList();
     }
 
     /** “Appt 3, finalement annulez”. */

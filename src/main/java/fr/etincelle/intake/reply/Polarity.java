@@ -48,6 +48,7 @@ final class Polarity {
         if (has(Sense.BUSY) && has(Sense.NO)) return all(Sign.UNCLEAR);
         if (anyBefore && !anyBehind) return eachHasItsOwnBefore();
         if (!anyBehind && restIsRefused()) return firstOnly();
+        if (restIsRefusedBefore()) return lastOnly();
         if (!anyBefore && anyBehind) return eachHasItsOwnBehind();
         return all(Sign.UNCLEAR);
     }
@@ -94,6 +95,17 @@ final class Polarity {
     /** “The 2 and not the 3”. */
     private boolean restIsRefused() {
         return slots.stream().skip(1).allMatch(it -> isJoined(it) && it.before().stream().anyMatch(word -> word.is(Sense.NOT)) && sign(it.before()) == Sign.REFUSED);
+    }
+
+    /** “Not Tuesday, not Wednesday, Friday yes”. */
+    private boolean restIsRefusedBefore() {
+        var last = slots.getLast();
+        return behindLast.stream().anyMatch(it -> it.is(Sense.YES)) && sign(behindLast) == Sign.WANTED && !marks(last.before()) && !isJoined(last)
+                && slots.stream().limit(slots.size() - 1).allMatch(it -> it.before().stream().anyMatch(word -> word.is(Sense.NOT) || word.is(Sense.NOR)) && sign(it.before()) == Sign.REFUSED);
+    }
+
+    private List<Judged> lastOnly() {
+        return slots.stream().map(it -> new Judged(it.group(), it == slots.getLast() ? Sign.WANTED : Sign.REFUSED)).toList();
     }
 
     private List<Judged> firstOnly() {

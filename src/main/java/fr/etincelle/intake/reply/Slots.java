@@ -24,6 +24,10 @@ record Slots(int bits) {
         return new Slots(bits | other.bits);
     }
 
+    Slots without(Slots others) {
+        return new Slots(bits & ~others.bits);
+    }
+
     boolean isEmpty() {
         return bits == 0;
     }

@@ -40,9 +40,10 @@ record Statement(List<Clause> clauses) {
         return clauses.stream().flatMap(it -> it.refused().stream()).toList();
     }
 
-    /** What all the slots that are spoken of with favour have in common. */
+    /** What all the slots that are spoken of with favour have in common: “Thursday, but not in the morning”. */
     Slots meant() {
-        return wanted().stream().map(Group::could).reduce(Slots::and).orElse(Slots.NONE);
+        var common = wanted().stream().map(Group::could).reduce(Slots::and).orElse(Slots.NONE);
+        return common.isOne() ? common : common.without(ruledOut());
     }
 
     Slots ruledOut() {

@@ -62,7 +62,7 @@ final class StatementReader {
         boolean contrasts = false;
         for (var item : items) {
             boolean cuts = item.is(Sense.BREAK) || item.is(Sense.BUT) || item.is(Sense.BECAUSE);
-            if (isI(item) && current.stream().anyMatch(StatementReader::isPlainNo)) {
+            if (isI(item) && (current.stream().anyMatch(StatementReader::isPlainNo) || endsWithPlease(current))) {
                 thoughts.add(new Thought(MentionReader.read(current, offers), contrasts));
                 contrasts = false;
                 current.clear();
@@ -78,6 +78,11 @@ final class StatementReader {
         }
         if (!current.isEmpty()) thoughts.add(new Thought(MentionReader.read(current, offers), contrasts));
         return thoughts;
+    }
+
+    /** “Tuesday please I am not free on Monday”. */
+    private static boolean endsWithPlease(List<Item> items) {
+        return items.size() > 1 && items.getLast().is(Sense.PLEASE);
     }
 
     private static boolean isPlainNo(Item item) {

@@ -47,7 +47,7 @@ final class MachineWords {
     private static final List<Words> OF_TEXTS = List.of(
             words(MachineSign.BOUNCE, "(this is the mail (system|delivery)|mail delivery (sub)?system|could not be delivered to|was not delivered to|"
                     + "delivery to the following recipient|n'a pas pu etre (remis|delivre|distribue|achemine)e? (a|au|aux|pour)"
-                    + "|recipient address rejected|user unknown|mailbox (is )?(full|unavailable)|boite (aux lettres|de reception|"
+                    + "|recipient address rejected|user unknown|mailbox (is )?(full|unavailable)|(?<!\\b(?:ma|notre|sa) )boite (aux lettres|de reception|"
                             + "mail) (du destinataire )?(est )?pleine|\\b55\\d[ -]5\\.\\d\\.\\d|diagnostic-code:|the following address(es)? failed)"),
             words(MachineSign.CHALLENGE,
                     "(mailinblack|spam ?arrest|boxbe|(anti-?spam|courrier indesirable|spam)[^.]{0,160}(cliqu|authentif|confirm|click|verif)|pour que (votre|"

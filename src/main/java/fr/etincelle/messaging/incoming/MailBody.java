@@ -126,6 +126,8 @@ final class MailBody {
     }
 
     private void invitation(MimePart part) {
+        var told = part.type().parameter("method");
+        if (told != null) calendarMethod = told.toUpperCase(Locale.ROOT);
         METHOD.matcher(CharsetGuess.decode(part.content(MOST_BYTES_OF_A_TEXT), "utf-8")).results().findFirst()
                 .ifPresent(method -> calendarMethod = method.group(1).toUpperCase(Locale.ROOT));
         caveats.add(Caveat.INVITATION);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,9 +31,35 @@ class EnquirySaidTest {
 
     @Test
     void each_is_understood_as_it_was_meant() throws IOException {
-        var cases = Files.readAllLines(Path.of("src/test/resources/enquiry/said.jsonl")).stream().map(JSON::readTree).toList();
+        var cases = cases("said.jsonl");
 
-        assertThat(cases).hasSizeGreaterThan(600).allSatisfy(it -> assertThat(differences(it)).as(it.path("text").asString("")).isEmpty());
+        assertThat(cases).hasSizeGreaterThan(1100).allSatisfy(it -> assertThat(differences(it)).as(it.path("text").asString("")).isEmpty());
+    }
+
+    /** What a careful reader would do without asking, or would call urgent, and we do not yet: the desk reads it, nothing else happens. */
+    @Test
+    void where_it_is_not_it_is_for_a_human() throws IOException {
+        assertThat(cases("asked.jsonl")).isNotEmpty()
+                .allSatisfy(it -> assertThat(reader.read(mail(it.path("subject").asString(""), it.path("text").asString("")), MONDAY).kind())
+                        .as(it.path("text").asString("")).isIn(Kind.HUMAN, Kind.valueOf(it.path("kind").asString("").toUpperCase(Locale.ROOT))));
+    }
+
+    @Test
+    void what_stands_beyond_the_beginning_costs_no_reading() {
+        var request = "Je voudrais un rendez-vous pour ma tablette.\n\n" + "et voici toute mon histoire, ".repeat(150);
+
+        var meanings = Stream.of("blabla ", "annulez ", "je veux mourir ", "06 39 98 12 34 ", "a", "é", "((((", "J'ai ai ai ")
+                .map(piece -> reader.read(mail("", request + piece.repeat(2_000_000 / piece.length())), MONDAY));
+
+        assertThat(meanings).allSatisfy(it -> {
+            assertThat(it.kind()).isEqualTo(Kind.REQUEST);
+            assertThat(it.urgency()).isNull();
+            assertThat(it.phone()).isNull();
+        });
+    }
+
+    private static List<JsonNode> cases(String file) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/enquiry", file)).stream().map(JSON::readTree).toList();
     }
 
     private List<String> differences(JsonNode said) {

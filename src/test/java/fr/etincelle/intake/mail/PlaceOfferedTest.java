@@ -40,8 +40,10 @@ class PlaceOfferedTest {
         var slot = agenda.best(new SlotWish(DEMARCHES, null, null, StoppedClock.TODAY.plusDays(1), 20, HalfDay.ANY, null), 1).getFirst();
         var renees = AppointmentId.next();
         agenda.book(new BookingRequest(renees, RENEE, DEMARCHES, slot.start(), slot.counsellor(), slot.site(), Channel.DESK));
-        db.sql("insert into agenda.waiting (id, person, service, urgent, noted_at) values (gen_random_uuid(), :karim, :service, false, '2026-10-01T08:00:00Z')")
-                .param("karim", KARIM.value()).param("service", DEMARCHES.value()).update();
+        db.sql("""
+                insert into agenda.wait (id, person, noted_for, service, weekdays, half_day, urgent, listed_at)
+                values (gen_random_uuid(), :karim, :karim, :service, '{}', 'ANY', false, '2026-10-01T08:00:00Z')
+                """).param("karim", KARIM.value()).param("service", DEMARCHES.value()).update();
         agenda.cancel(renees, CancelledFor.PERSON, CancelReason.UNWELL);
         post.comeRound();
         post.comeRound();

@@ -40,7 +40,7 @@ class ReplyCorpusTest {
 
     @Test
     void the_corpus_is_large_and_holds_every_kind_of_answer() {
-        assertThat(cases("corpus.jsonl")).hasSizeGreaterThan(1000)
+        assertThat(cases("corpus.jsonl")).hasSizeGreaterThan(2000)
                 .extracting(it -> it.expect().action()).contains("accept", "none", "cancel", "human", "ignore");
         assertThat(cases("corpus.jsonl")).extracting(ReplyBench.Case::id).doesNotHaveDuplicates();
     }

@@ -14,6 +14,13 @@ class ReplySizeTest {
 
     private static final int MILLION = 1_000_000;
 
+    /** However long it is, no more is looked at than the first few thousand letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"le 2 ", "annulez ", "non ", "je voudrais bien venir ", "mercredi\n", "((", "é"})
+    void beyond_what_anybody_answers_nothing_is_read(String piece) {
+        assertThat(meaningOf("le 2 " + piece.repeat(200_000 / piece.length()))).isEqualTo(ReplyMeaning.ForTheDesk.unread(DeskReason.TOO_LONG));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
             "a", "2", " ", "\n", ">", "> \n", "\u0301", "e\u0301\u0302", "<", "<p ", "<blockquote>", "&", "&amp", "le ", "le 2 ", "le 23 nov. 2026 08:05 a écrit ", "Le a écrit : ",
