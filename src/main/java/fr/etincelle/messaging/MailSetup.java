@@ -55,7 +55,8 @@ class MailSetup {
                 form.smtp(null), null, form.folder(), form.version());
         var smtp = form.smtpUser() == null ? null : sealed(form.smtpPassword(), account.sealOfSmtp(), before.map(MailAccount::smtp).orElse(null));
         var imap = form.isReadToo() ? form.imap(sealed(form.imapPassword(), account.sealOfImap(), before.map(MailAccount::imap).orElse(null))) : null;
-        accounts.save(new MailAccount(id, account.senderName(), account.senderAddress(), form.smtp(smtp), imap, account.imapFolder(), account.version()));
+        var kept = accounts.save(new MailAccount(id, account.senderName(), account.senderAddress(), form.smtp(smtp), imap, account.imapFolder(), account.version()));
+        if (imap != null) mailboxes.begin(kept, imap);
         mailboxes.settingsChanged(id);
         read(id, imap != null);
     }

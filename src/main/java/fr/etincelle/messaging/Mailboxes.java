@@ -3,6 +3,7 @@ package fr.etincelle.messaging;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,18 @@ class Mailboxes {
         this.clock = clock;
     }
 
+    /** What comes from now on is read, whenever somebody first stands there. Whoever stands at another mailbox stands there no longer. */
+    void begin(MailAccount account, MailServer imap) {
+        db.sql("""
+                insert into messaging.mailbox (account, source, since) values (:account, :source, :now)
+                    on conflict (account) do update
+                   set source = excluded.source, since = excluded.since, uid_validity = null, last_uid = 0, reader = null, reader_until = null
+                 where mailbox.source <> excluded.source
+                """).param("account", account.id()).param("source", source(account, imap))
+                // Servers note when something came by the second.
+                .param("now", clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC)).update();
+    }
+
     /** @return whether this reader may read now, for two minutes unless it asks again */
     boolean claim(MailAccount account, UUID reader) {
         var imap = account.imap();
@@ -44,7 +57,11 @@ class Mailboxes {
                        last_uid     = case when mailbox.source = excluded.source then mailbox.last_uid     else 0 end
                  where mailbox.reader is null or mailbox.reader = :reader or mailbox.reader_until < clock_timestamp()
                 """).param("account", account.id()).param("reader", reader).param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("source", "%s %s %s".formatted(imap.user(), imap.host(), account.imapFolder())).update() == 1;
+                .param("source", source(account, imap)).update() == 1;
+    }
+
+    private static String source(MailAccount account, MailServer imap) {
+        return "%s %s %s".formatted(imap.user(), imap.host(), account.imapFolder());
     }
 
     void release(UUID account, UUID reader) {

@@ -3,9 +3,21 @@ package fr.etincelle.messaging;
 import static fr.etincelle.cast.StoppedClock.PARIS;
 import static fr.etincelle.cast.StoppedClock.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.etincelle.agenda.Agenda;
+import fr.etincelle.agenda.AppointmentId;
+import fr.etincelle.agenda.BookingRequest;
+import fr.etincelle.agenda.BookingRequest.Channel;
+import fr.etincelle.agenda.SlotWish;
+import fr.etincelle.agenda.SlotWish.HalfDay;
+import fr.etincelle.cast.Cast;
 import fr.etincelle.cast.DueErrands;
 import fr.etincelle.cast.SliceTest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was posted leaves, whatever the server does, or is shown with the reason why not. */
 @SliceTest
@@ -33,6 +46,8 @@ class DeliveryTest {
     @Autowired Delivery delivery;
     @Autowired Carriers carriers;
     @Autowired DueErrands due;
+    @Autowired Agenda agenda;
+    @Autowired JdbcClient db;
 
     final MessageId id = MessageId.next();
 
@@ -80,6 +95,25 @@ class DeliveryTest {
             assertThat(room.arrived()).hasSize(1);
             assertThat(progress().sentAt()).isBetween(NINE.plus(Duration.ofDays(1)), NINE.plus(Duration.ofHours(26)));
             assertThat(progress().failure()).isNull();
+        }
+    }
+
+    /** It takes the connection, and never says a word. */
+    @Test
+    void a_server_that_is_silent_slows_nobody_who_books_and_everything_leaves_the_next_day() throws IOException {
+        db.sql("update people.person set channel = 'EMAIL' where id = :karim").param("karim", Cast.KARIM.value()).update();
+        int port = MailRoom.nobody();
+        try (var silent = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
+            setup.keep(MailRoom.form(port, null, null, null, null, "INBOX"));
+            for (int n = 0; n < 3; n++) bookForKarim();
+            silent.setSoTimeout(1);
+            assertThatThrownBy(silent::accept).as("nobody who books goes and asks it").isInstanceOf(SocketTimeoutException.class);
+        }
+        due.runUntil(NINE.plus(Duration.ofHours(24)));
+        try (var room = MailRoom.at(port)) {
+            due.runUntil(NINE.plus(Duration.ofHours(26)));
+
+            assertThat(room.arrived()).hasSize(3).allSatisfy(it -> assertThat(it.getSubject()).startsWith("Votre rendez-vous du"));
         }
     }
 
@@ -237,6 +271,11 @@ class DeliveryTest {
         outbox.post(new Dispatch(id, Purpose.ANSWER, new Way.Email(RENEE, "Re: ".repeat(200), "b", null, List.of(), true), null, NINE, null));
 
         assertThat(messages.findById(id).orElseThrow().subject()).hasSize(200);
+    }
+
+    private void bookForKarim() {
+        var slot = agenda.best(new SlotWish(Cast.DEMARCHES, null, null, TODAY.plusDays(3), 40, HalfDay.ANY, null), 1).getFirst();
+        agenda.book(new BookingRequest(AppointmentId.next(), Cast.KARIM, Cast.DEMARCHES, slot.start(), slot.counsellor(), slot.site(), Channel.DESK));
     }
 
     private Progress progress() {

@@ -68,8 +68,13 @@ public final class PostOffice implements AutoCloseable {
     }
 
     public void raw(String message) {
-        room.delivers(new String(message.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        lay(message);
         comeRound();
+    }
+
+    /** Into the mailbox: it is read with the next one. */
+    public void lay(String message) {
+        room.delivers(new String(message.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
     }
 
     /** Seven minutes pass: the mailbox is looked at, and what is due leaves, confirmations included. */

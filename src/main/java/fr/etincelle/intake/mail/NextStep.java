@@ -47,6 +47,7 @@ record NextStep(Situation now, String text, EnquiryMeaning meaning) {
             case Propose it when !meaning.answered() -> askAbout(it, false);
             case Book it when now.told() >= Conversation.MOST_TOLD -> askAbout(it, false);
             case CallOff it when now.told() >= Conversation.MOST_TOLD -> askAbout(it, false);
+            case TakePlace it when now.told() >= Conversation.MOST_TOLD -> askAbout(it, false);
             default -> step;
         };
     }

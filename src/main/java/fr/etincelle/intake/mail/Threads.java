@@ -56,9 +56,10 @@ class Threads {
 
     Optional<Thread> open(String address, IncomingMail mail) {
         var answered = written(mail);
-        return answered.filter(Conversation::isOpen).flatMap(it -> conversations.lockById(it.id()))
-                .map(it -> new Thread(it, true, it.address().equals(address)))
-                .or(() -> conversations.openWith(address).map(it -> new Thread(it, false, true)));
+        var theirs = isTheirs(address, place(mail));
+        return answered.flatMap(it -> conversations.lockById(it.id())).filter(Conversation::isOpen)
+                .map(it -> new Thread(it, true, theirs && it.address().equals(address)))
+                .or(() -> conversations.openWith(address).map(it -> new Thread(it, false, theirs)));
     }
 
     Thread begin(String address, IncomingMail mail) {
@@ -81,6 +82,11 @@ class Threads {
         return ours(mail).stream().map(MessageId::new).map(waiting::offerTold).flatMap(Optional::stream).findFirst();
     }
 
+    /** A place that was offered to somebody else is not theirs to take. */
+    private boolean isTheirs(String address, Optional<OpenOffer> place) {
+        return place.isEmpty() || people.contactOf(place.get().person()).filter(it -> address.equalsIgnoreCase(it.email())).isPresent();
+    }
+
     /** An address that has written before stands for the same person. */
     private Conversation likeBefore(Conversation begun) {
         return conversations.findTop5ByAddressOrderByBegunAtDesc(begun.address()).stream().filter(it -> it.person() != null).findFirst()
@@ -101,8 +107,9 @@ class Threads {
         return written(mail).flatMap(talk -> settlement.upcoming(talk).map(it -> new Subject(it, true, talk.address().equals(address))));
     }
 
+    /** Whoever once answered a message that was not written to them knows no person, and calls nothing off. */
     private Optional<Subject> settledBefore(String address) {
-        return conversations.findTop5ByAddressOrderByBegunAtDesc(address).stream().map(settlement::upcoming).flatMap(Optional::stream).findFirst()
+        return conversations.findTop5ByAddressOrderByBegunAtDesc(address).stream().filter(it -> it.person() != null).map(settlement::upcoming).flatMap(Optional::stream).findFirst()
                 .map(it -> new Subject(it, false, true));
     }
 

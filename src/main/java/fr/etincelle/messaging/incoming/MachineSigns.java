@@ -32,6 +32,7 @@ record MachineSigns(Headers headers, MailBody body, Set<String> ours) {
                             + "cron|root|nobody|www-data|apache|wordpress");
     private static final Pattern MASS = Pattern.compile(
             "(news-?letters?|notifications?|notify|alertes?|alerts?|campaigns?|mailing|infolettre|marketing|promo(tion)?s?)([._+-].*)?");
+    private static final Pattern SENDER = Pattern.compile("(?<![^\\s<>,;:\"()@])[^\\s<>,;:\"()@]++(?=@)|(?i)mailer-daemon|mail delivery (sub)?system");
     private static final Pattern SUPPRESSED = Pattern.compile("(?i).*\\b(all|autoreply)\\b.*");
 
     @Nullable MachineSign first(@Nullable Mailbox sender, @Nullable Mailbox replyTo) {
@@ -44,6 +45,7 @@ record MachineSigns(Headers headers, MailBody body, Set<String> ours) {
         if (isAutoresponder()) return MachineSign.AUTORESPONDER;
         if (body.answersAnInvitation()) return MachineSign.MEETING_ANSWER;
         if (senders().anyMatch(MachineSigns::isMachine)) return standsForSomebody(sender, replyTo) ? MachineSign.FORM : MachineSign.MACHINE_ADDRESS;
+        if (replyTo != null && isMachine(replyTo.localPart())) return MachineSign.MACHINE_ADDRESS;
         if (sender != null && headers.texts("to").stream().anyMatch(to -> to.toLowerCase(Locale.ROOT).contains(sender.address()))) return MachineSign.TO_ITSELF;
         return MachineWords.first(headers.text("subject"), body.text()).orElseGet(this::faint);
     }
@@ -77,7 +79,7 @@ record MachineSigns(Headers headers, MailBody body, Set<String> ours) {
     /** Also those of a header with more than one, or with none that can be answered. */
     private Stream<String> senders() {
         return Stream.of("from", "sender").flatMap(name -> headers.texts(name).stream())
-                .flatMap(header -> Pattern.compile("[^\\s<>,;:\"()]+(?=@)|(?i)mailer-daemon|mail delivery (sub)?system").matcher(header).results())
+                .flatMap(header -> SENDER.matcher(header).results())
                 .map(found -> found.group().toLowerCase(Locale.ROOT));
     }
 

@@ -23,7 +23,7 @@ public final class MailReader {
 
     private static final int MOST_BYTES = 25_000_000;
     private static final int MOST_REFERENCES = 50;
-    private static final Pattern IDENTIFIER = Pattern.compile("<[^<>\\s]{1,500}>");
+    private static final Pattern IDENTIFIER = Pattern.compile("<[^<>\\s\\p{Cntrl}]{1,500}>");
     private static final List<String> EXPECTED = List.of("from", "to", "subject", "date", "message-id", "content-type", "return-path", "received", "mime-version");
 
     private final Set<String> ours;

@@ -12,7 +12,9 @@ public record Mailbox(String address, @Nullable String name) {
     /** No address is longer. */
     private static final int LONGEST = 254;
     private static final Pattern IN_BRACKETS = Pattern.compile("<\\s*([^<>\\s@]+@[^<>\\s@]+)\\s*>");
-    private static final Pattern BARE = Pattern.compile("[^\\s<>,;:\"()@\\[\\]]+@[^\\s<>,;:\"()@]+\\.[^\\s<>,;:\"()@.]+");
+    /** Begins where nothing else of an address stands before it: whatever its length, each sign is looked at once. */
+    private static final Pattern BARE = Pattern.compile("(?<![^\\s<>,;:\"()@\\[\\]])[^\\s<>,;:\"()@\\[\\]]++@[^\\s<>,;:\"()@]+\\.[^\\s<>,;:\"()@.]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Z}]");
     private static final Pattern COMMENT = Pattern.compile("\\(([^()]*)\\)");
 
     /** The one address of a header; null where there is none, or more than one. Names with stray commas and quotes do no harm. */
@@ -31,8 +33,9 @@ public record Mailbox(String address, @Nullable String name) {
 
     private static @Nullable Mailbox named(String address, String name) {
         var bare = name.replaceAll("[\"']", "").replaceAll("\\\\", "").strip();
-        return BARE.matcher(address).matches() && address.length() <= LONGEST
-                ? new Mailbox(address.toLowerCase(Locale.ROOT), bare.isEmpty() ? null : Bounded.line(bare, 200))
+        var plain = address.toLowerCase(Locale.ROOT);
+        return BARE.matcher(plain).matches() && !UNSEEN.matcher(plain).find() && plain.length() <= LONGEST
+                ? new Mailbox(plain, bare.isEmpty() ? null : Bounded.line(bare, 200))
                 : null;
     }
 

@@ -83,6 +83,16 @@ class PlaceOfferedTest {
         assertThat(karims()).isZero();
     }
 
+    @Test
+    void whoever_is_writing_with_us_about_something_else_cannot_take_it() {
+        var offer = post.last("karim");
+        post.write("autre@courriel.example", "Bonjour, je voudrais un rendez-vous pour une demande à la CAF.");
+        post.write("autre@courriel.example", "OUI", offer);
+
+        assertThat(fate()).isEqualTo("FOR_THE_DESK");
+        assertThat(karims()).isZero();
+    }
+
     private int karims() {
         return db.sql("select count(*) from agenda.appointment where person = :karim and held_until is null and cancelled_at is null").param("karim", KARIM.value())
                 .query(Integer.class).single();
