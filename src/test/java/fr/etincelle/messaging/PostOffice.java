@@ -31,7 +31,9 @@ public final class PostOffice implements AutoCloseable {
     private static final Duration ROUND = Duration.ofMinutes(5);
     private static final Duration CONFIRMATIONS_LEAVE = Duration.ofMinutes(2);
 
-    private final MailRoom room = new MailRoom();
+    /** Opened once: to open and close it for each test costs more than most tests. */
+    private static final MailRoom ROOM = new MailRoom();
+
     private final DueErrands due;
     private final JdbcClient db;
     private Instant now = TODAY.atTime(9, 0).atZone(PARIS).toInstant();
@@ -40,7 +42,7 @@ public final class PostOffice implements AutoCloseable {
     public PostOffice(ApplicationContext program) {
         due = program.getBean(DueErrands.class);
         db = program.getBean(JdbcClient.class);
-        program.getBean(MailSetup.class).keep(room.form());
+        program.getBean(MailSetup.class).keep(ROOM.form());
         comeRound();
     }
 
@@ -68,7 +70,7 @@ public final class PostOffice implements AutoCloseable {
     }
 
     public void raw(String message) {
-        room.delivers(new String(message.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        ROOM.delivers(new String(message.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
         comeRound();
     }
 
@@ -94,7 +96,7 @@ public final class PostOffice implements AutoCloseable {
 
     /** What the centre has written to somebody, in its order. */
     public List<Letter> letters(String to) {
-        return room.arrived().stream().filter(PostOffice::isFromTheCentre).map(PostOffice::read).filter(it -> it.to.contains(to)).toList();
+        return ROOM.arrived().stream().filter(PostOffice::isFromTheCentre).map(PostOffice::read).filter(it -> it.to.contains(to)).toList();
     }
 
     public Letter last(String to) {
@@ -137,6 +139,6 @@ public final class PostOffice implements AutoCloseable {
 
     @Override
     public void close() {
-        room.close();
+        ROOM.empty();
     }
 }
