@@ -79,6 +79,7 @@ class CorrespondenceTest {
     /** From the first mail to the appointment changed and called off. */
     @Test
     void a_whole_exchange_books_changes_and_calls_off() {
+        post.readsTheMailbox();
         post.write(FROM_ZELIE, REQUEST);
         post.write(FROM_ZELIE, "le 2 svp", post.last(ZELIE));
 
