@@ -12,10 +12,13 @@ import fr.etincelle.cast.StatementCount;
 import fr.etincelle.cast.Who;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,15 @@ class HookTest {
             assertThat(progress().sentAt()).isEqualTo(NINE);
             assertThat(list.all()).singleElement().returns(204, HookList.Line::status).returns(null, HookList.Line::trouble).returns(0, HookList.Line::failures);
         }
+    }
+
+    @Test
+    void the_example_that_we_publish_bears_its_true_signature() throws Exception {
+        var example = Files.readString(Path.of("docs/operations.md"));
+        var shown = Pattern.compile("t=(\\d+),v1=(\\p{XDigit}{64})\\n\\n(\\{.*})\\n").matcher(example).results().findFirst().orElseThrow();
+        var secret = Pattern.compile("SECRET=(ets_\\S+)").matcher(example).results().findFirst().orElseThrow().group(1);
+
+        assertThat(HookSignature.of(shown.group(3), secret, Instant.ofEpochSecond(Long.parseLong(shown.group(1))))).isEqualTo("t=%s,v1=%s".formatted(shown.group(1), shown.group(2)));
     }
 
     @Test
