@@ -56,6 +56,7 @@ public final class EveryPage {
             page(ODILE, "/agenda/permanences/{id}", "agenda/permanence", PERMANENCE),
             page(ODILE, "/agenda/absences", "agenda/absences"),
             page(CLAIRE, "/agenda/calendriers", "agenda/calendars"),
+            page(ODILE, "/personnes/{person}/rappels", "agenda/person-reminders", RENEE),
             page(HELENE, "/agenda/rappels", "agenda/reminders"),
             page(ODILE, "/personnes", "people/people"),
             page(ODILE, "/personnes/nouvelle", "people/new"),
