@@ -324,7 +324,7 @@ class VisitPageTest {
         assertThat(StatementCount.during(() -> get(BRIQUET))).hasSizeLessThanOrEqualTo(7);
         assertThat(StatementCount.during(() -> get(BRIQUET + "/quand?service=" + DEMARCHES.value()))).hasSizeLessThanOrEqualTo(11);
         assertThat(StatementCount.during(() -> get(BRIQUET + "/autre-moment?service=" + DEMARCHES.value()))).hasSizeLessThanOrEqualTo(11);
-        assertThat(StatementCount.during(() -> post("/verification", form))).hasSizeLessThanOrEqualTo(17);
+        assertThat(StatementCount.during(() -> post("/verification", form))).hasSizeLessThanOrEqualTo(18);
         assertThat(StatementCount.during(() -> post("/reservation", form))).hasSizeLessThanOrEqualTo(38);
     }
 
