@@ -59,7 +59,7 @@ class EveryPageTest {
 
     /** Leads elsewhere, flows, or is no page. */
     private static final Set<String> NOT_A_PAGE = Set.of("/", "/agenda/flux", "/sante", "/accueil/rendez-vous/{id}/bulletin.pdf",
-            "/messages/appels.pdf", "/messages/lettres.pdf",
+            "/accueil/courriels/compte", "/messages/appels.pdf", "/messages/lettres.pdf",
             "/calendriers/{token}.ics", "/calendriers/{something}",
             "/rendez-vous/chez/{name}/retenue", "/rendez-vous/chez/{name}/verification",
             "/rendez-vous/chez/{name}/reservation",

@@ -2,7 +2,9 @@ package fr.etincelle.agenda;
 
 import fr.etincelle.people.PersonId;
 import fr.etincelle.places.ServiceId;
+import fr.etincelle.shared.Errands;
 import fr.etincelle.shared.NotHere;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +27,18 @@ public class Agenda {
     private final AppointmentChanges changes;
     private final Appointments appointments;
     private final AppointmentList list;
+    private final Errands errands;
+    private final Clock clock;
 
-    Agenda(SlotFinder slots, Bookings bookings, AppointmentChanges changes, Appointments appointments, AppointmentList list) {
+    Agenda(SlotFinder slots, Bookings bookings, AppointmentChanges changes, Appointments appointments, AppointmentList list,
+           Errands errands, Clock clock) {
         this.slots = slots;
         this.bookings = bookings;
         this.changes = changes;
         this.appointments = appointments;
         this.list = list;
+        this.errands = errands;
+        this.clock = clock;
     }
 
     /** All that there are, by start. */
@@ -65,7 +72,17 @@ public class Agenda {
     /** Keeps a slot for whoever is still thinking it over. */
     public BookingAnswer hold(AppointmentId id, @Nullable PersonId person, ServiceId service, Slot slot,
                               BookingRequest.Channel channel, Instant until) {
-        return bookings.book(new Claim(id, person, service, slot, channel, until));
+        var answer = bookings.book(new Claim(id, person, service, slot, channel, until));
+        if (answer instanceof BookingAnswer.Booked) errands.plan(LapsedHold.NAME, id.value(), until.plus(LapsedHold.STAYS));
+        return answer;
+    }
+
+    /** When to look again, if it is kept for longer by now. */
+    Optional<Instant> forgetLapsed(AppointmentId hold) {
+        var until = appointments.findById(hold).filter(Appointment::isHold).map(Appointment::heldUntil).map(it -> it.plus(LapsedHold.STAYS));
+        if (until.filter(clock.instant()::isBefore).isPresent()) return until;
+        appointments.release(hold);
+        return Optional.empty();
     }
 
     public void release(AppointmentId hold) {

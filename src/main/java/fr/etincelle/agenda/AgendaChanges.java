@@ -27,6 +27,7 @@ class AgendaChanges implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(AgendaChanges.class);
     private static final Duration PULSE = Duration.ofSeconds(20);
     private static final Duration PAUSE_AFTER_A_FAILURE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Someone who wants to know. A pulse without news shows that the line is still open. */
     interface Listener {
@@ -67,13 +68,30 @@ class AgendaChanges implements SmartLifecycle {
         listening.start();
     }
 
-    /** Runs before the web server waits for open requests to end: these would never end by themselves. */
+    /**
+     * Runs before the web server waits for open requests to end: these would never end by themselves. The ear is woken by news of no centre,
+     * and hangs up by itself: interrupted, it would cut a line that belongs to the pool.
+     */
     @Override
     public void stop() {
         var listening = ear;
         ear = null;
-        if (listening != null) listening.interrupt();
+        if (listening != null) wake(listening);
         listeners.values().forEach(centre -> centre.forEach(Listener::over));
+    }
+
+    private void wake(Thread listening) {
+        LockSupport.unpark(listening);
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.execute("notify agenda");
+            listening.join(PATIENCE);
+        } catch (SQLException withoutDatabase) {
+            // Then there is no line to hang up either.
+            return;
+        } catch (InterruptedException leaving) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -102,13 +102,13 @@ class AppointmentChanges {
     private static Object whatHappened(Appointment appointment, PersonId person, Outcome outcome) {
         var slot = appointment.slot();
         return switch (outcome.state()) {
-            case ARRIVED -> new PersonArrived(appointment.id(), person, slot);
+            case ARRIVED -> new PersonArrived(appointment.id(), person, slot, appointment.outcome().state());
             case SEEN -> new AppointmentSeen(appointment.id(), person, slot);
             case MISSED -> new AppointmentMissed(appointment.id(), person, slot);
             case EXCUSED -> new AppointmentExcused(appointment.id(), person, slot);
             case CANCELLED -> new AppointmentCancelled(appointment.id(), person, slot,
                     Objects.requireNonNull(outcome.cancelledFor()), Objects.requireNonNull(outcome.cancelReason()));
-            case BOOKED, HELD -> new AppointmentReopened(appointment.id(), person, slot);
+            case BOOKED, HELD -> new AppointmentReopened(appointment.id(), person, slot, appointment.outcome().state());
         };
     }
 }

@@ -32,6 +32,10 @@ record Hook(@Id HookId id, String name, String address, String secret, List<Stri
         return "messaging.hook " + id.value();
     }
 
+    Hook wanting(List<String> others) {
+        return new Hook(id, name, address, secret, others, createdAt, pausedAt, version);
+    }
+
     Hook paused(@Nullable Instant since) {
         return new Hook(id, name, address, secret, events, createdAt, since, version);
     }

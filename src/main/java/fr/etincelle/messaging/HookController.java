@@ -34,6 +34,8 @@ class HookController {
         }
     }
 
+    record Wanted(@NotEmpty @Nullable Set<HookEvent> events) {}
+
     private static final String AGAIN = "redirect:/messages/programmes";
 
     private final Hooks hooks;
@@ -75,6 +77,17 @@ class HookController {
     private static <T> T required(@Nullable T value) {
         if (value == null) throw new IllegalStateException("the form was not checked");
         return value;
+    }
+
+    @PostMapping("/{hook}/nouvelles")
+    String change(@PathVariable HookId hook, @Valid @ModelAttribute("wanted") Wanted wanted, BindingResult errors, Model page) {
+        hooks.known(hook);
+        if (errors.hasErrors()) {
+            page.addAttribute("wantsNothing", hook.value());
+            return show(page);
+        }
+        hooks.tell(hook, required(wanted.events()));
+        return AGAIN;
     }
 
     @PostMapping("/{hook}/essai")

@@ -59,6 +59,11 @@ public class Hooks {
         return Optional.of(secret);
     }
 
+    /** From now on it hears of these; what is on its way already still reaches it. */
+    void tell(HookId id, Set<HookEvent> events) {
+        hooks.save(known(id).wanting(names(events)));
+    }
+
     void pause(HookId id) {
         var hook = known(id);
         if (hook.isActive()) hooks.save(hook.paused(clock.instant()));

@@ -29,6 +29,7 @@ public record SlipWording(Locale language, MessageSource texts, Spoken spoken) {
     }
 
     public String time(LocalTime time) {
+        if (isEasy()) return say("at", say("clock", time.getHour(), time.getMinute()));
         return say("at", isFrench() ? spoken.time(time) : DateTimeFormatter.ofPattern("H:mm", Locale.ROOT).format(time));
     }
 
@@ -46,8 +47,13 @@ public record SlipWording(Locale language, MessageSource texts, Spoken spoken) {
         return translated == null ? inFrench : translated;
     }
 
-    private boolean isFrench() {
-        return language.equals(Locale.FRENCH);
+    /** Easy French is French: nobody needs a second French beside it. */
+    boolean isFrench() {
+        return language.getLanguage().equals(Locale.FRENCH.getLanguage());
+    }
+
+    private boolean isEasy() {
+        return isFrench() && !language.getScript().isEmpty();
     }
 
     /** « Une pièce d'identité » is looked up as {@code une-piece-d-identite}. */

@@ -16,6 +16,7 @@ import org.thymeleaf.context.Context;
 public class SlipWriting {
 
     private static final Set<String> LANGUAGES = Set.of("en", "ar", "tr");
+    private static final Locale EASY_FRENCH = Locale.forLanguageTag("fr-falc");
 
     private record Thing(String own, String french, boolean translated) {}
 
@@ -37,7 +38,7 @@ public class SlipWriting {
                 "slip", slip,
                 "own", own,
                 "french", french,
-                "both", !own.equals(french),
+                "both", !own.isFrench(),
                 "things", things(slip, own),
                 "card", ContactCard.of(slip).asPicture(),
                 "wayBack", wayBack)));
@@ -45,8 +46,12 @@ public class SlipWriting {
 
     /** The words of that language, or French ones where it is not one of ours. */
     public SlipWording wording(Locale language) {
-        var ours = LANGUAGES.contains(language.getLanguage()) ? Locale.of(language.getLanguage()) : Locale.FRENCH;
-        return new SlipWording(ours, texts, spoken);
+        return new SlipWording(ours(language), texts, spoken);
+    }
+
+    private static Locale ours(Locale language) {
+        if (language.equals(EASY_FRENCH)) return EASY_FRENCH;
+        return LANGUAGES.contains(language.getLanguage()) ? Locale.of(language.getLanguage()) : Locale.FRENCH;
     }
 
     private static List<Thing> things(Slip slip, SlipWording own) {

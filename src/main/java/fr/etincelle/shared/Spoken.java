@@ -1,6 +1,7 @@
 package fr.etincelle.shared;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -40,6 +41,24 @@ public class Spoken {
     /** « mardi 6 octobre à 9 h ». */
     public String moment(ZonedDateTime moment) {
         return day(moment.toLocalDate()) + " à " + time(moment.toLocalTime());
+    }
+
+    /** « du lundi 7 décembre à 14 h au mercredi 9 décembre inclus »: what ends at midnight ends with the day before. */
+    public String span(LocalDateTime start, LocalDateTime end) {
+        var first = start.toLocalDate();
+        var last = isMidnight(end) ? end.toLocalDate().minusDays(1) : end.toLocalDate();
+        if (first.equals(last)) return "le %s, %s".formatted(day(first), hours(start, end));
+        return "du %s au %s".formatted(isMidnight(start) ? day(first) : day(first) + " à " + time(start.toLocalTime()),
+                isMidnight(end) ? day(last) + " inclus" : day(last) + " à " + time(end.toLocalTime()));
+    }
+
+    private String hours(LocalDateTime start, LocalDateTime end) {
+        if (isMidnight(start)) return isMidnight(end) ? "toute la journée" : "jusqu'à " + time(end.toLocalTime());
+        return isMidnight(end) ? "à partir de " + time(start.toLocalTime()) : "de %s à %s".formatted(time(start.toLocalTime()), time(end.toLocalTime()));
+    }
+
+    private static boolean isMidnight(LocalDateTime moment) {
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** « 45 min », « 1 h », « 1 h 30 », « 37 h ». */

@@ -22,6 +22,7 @@ import fr.etincelle.accounts.AccountId;
 import fr.etincelle.agenda.BookingAnswer.Booked;
 import fr.etincelle.agenda.BookingAnswer.Refused;
 import fr.etincelle.cast.Cast;
+import fr.etincelle.cast.DueErrands;
 import fr.etincelle.cast.SliceTest;
 import fr.etincelle.people.PersonId;
 import fr.etincelle.places.ServiceId;
@@ -45,6 +46,7 @@ class AgendaTest {
 
     @Autowired Agenda agenda;
     @Autowired JdbcClient db;
+    @Autowired DueErrands due;
     @Autowired ApplicationEvents events;
 
     final AppointmentId id = AppointmentId.next();
@@ -255,6 +257,20 @@ class AgendaTest {
 
         assertThat(book(AppointmentId.next(), KARIM, at(TOMORROW, 9, 30))).isInstanceOf(Booked.class);
         assertThat(agenda.entry(id)).isEmpty();
+    }
+
+    @Test
+    void a_hold_that_nobody_confirmed_is_forgotten_a_day_later_and_an_appointment_never() {
+        agenda.hold(id, FATIMA, DEMARCHES, slot(at(TOMORROW, 9, 0)), BookingRequest.Channel.EMAIL, at(TODAY, 10, 0));
+        var booked = AppointmentId.next();
+        agenda.hold(booked, KARIM, DEMARCHES, slot(at(TOMORROW, 10, 30)), BookingRequest.Channel.EMAIL, at(TODAY, 10, 0));
+        book(booked, KARIM, at(TOMORROW, 10, 30));
+
+        due.runUntil(at(TOMORROW, 9, 59));
+        assertThat(agenda.entry(id)).isPresent();
+        due.runUntil(at(TOMORROW, 10, 0));
+        assertThat(agenda.entry(id)).isEmpty();
+        assertThat(agenda.entry(booked)).isPresent();
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class EveryPage {
             page(ODILE, "/agenda/attente", "agenda/waiting"),
             page(ODILE, "/agenda/attente/nouvelle", "agenda/waiting-new"),
             page(CLAIRE, "/agenda/calendriers", "agenda/calendars"),
+            page(ODILE, "/personnes/{person}/rappels", "agenda/person-reminders", RENEE),
             page(HELENE, "/agenda/rappels", "agenda/reminders"),
             page(ODILE, "/personnes", "people/people"),
             page(ODILE, "/personnes/nouvelle", "people/new"),

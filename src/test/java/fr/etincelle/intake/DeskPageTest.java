@@ -204,7 +204,7 @@ class DeskPageTest {
     void no_step_of_a_call_costs_many_statements() throws Exception {
         assertThat(StatementCount.during(() -> search("dubois"))).hasSize(1);
         assertThat(StatementCount.during(() -> post("/accueil", Map.of("person", RENEE)))).hasSize(8);
-        assertThat(StatementCount.during(() -> book(RENEE, "2026-10-06T07:00:00Z"))).hasSize(10);
+        assertThat(StatementCount.during(() -> book(RENEE, "2026-10-06T07:00:00Z"))).hasSize(11);
         assertThat(StatementCount.during(() -> http.get().uri("/accueil/rendez-vous/" + appointment.value()).exchange())).hasSize(4);
     }
 

@@ -12,10 +12,14 @@ import fr.etincelle.cast.StatementCount;
 import fr.etincelle.cast.Who;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,15 @@ class HookTest {
             assertThat(progress().sentAt()).isEqualTo(NINE);
             assertThat(list.all()).singleElement().returns(204, HookList.Line::status).returns(null, HookList.Line::trouble).returns(0, HookList.Line::failures);
         }
+    }
+
+    @Test
+    void the_example_that_we_publish_bears_its_true_signature() throws Exception {
+        var example = Files.readString(Path.of("docs/operations.md"));
+        var shown = Pattern.compile("t=(\\d+),v1=(\\p{XDigit}{64})\\n\\n(\\{.*})\\n").matcher(example).results().findFirst().orElseThrow();
+        var secret = Pattern.compile("SECRET=(ets_\\S+)").matcher(example).results().findFirst().orElseThrow().group(1);
+
+        assertThat(HookSignature.of(shown.group(3), secret, Instant.ofEpochSecond(Long.parseLong(shown.group(1))))).isEqualTo("t=%s,v1=%s".formatted(shown.group(1), shown.group(2)));
     }
 
     @Test
@@ -141,6 +154,34 @@ class HookTest {
         act("/retrait");
         assertThat(get()).bodyText().contains("Aucun logiciel n&#39;est prévenu.");
         assertThat(act("/retrait")).hasStatus(404);
+    }
+
+    @Test
+    void what_it_hears_can_be_changed_but_not_to_nothing() {
+        make("Agenda", "https://mairie.example/nouvelles", "APPOINTMENT_BOOKED");
+        var secret = hooks.known(hook).secret();
+
+        assertThat(tellIt("APPOINTMENT_MOVED", "APPOINTMENT_SEEN")).hasRedirectedUrl("/messages/programmes");
+        assertThat(hooks.wanting(HookEvent.APPOINTMENT_MOVED)).containsExactly(hook);
+        assertThat(hooks.wanting(HookEvent.APPOINTMENT_BOOKED)).isEmpty();
+        assertThat(hooks.known(hook).secret()).isEqualTo(secret);
+        assertThat(get()).bodyText().containsPattern(ticked("APPOINTMENT_MOVED")).doesNotContainPattern(ticked("APPOINTMENT_BOOKED"));
+
+        for (var nothing : List.of(tellIt(), tellIt("NOTHING"))) {
+            assertThat(nothing).hasStatusOk().bodyText().contains("Choisissez au moins une nouvelle.").containsPattern("<details[^>]*open");
+        }
+        assertThat(hooks.wanting(HookEvent.APPOINTMENT_SEEN)).containsExactly(hook);
+        act("/retrait");
+        assertThat(tellIt("APPOINTMENT_MOVED")).hasStatus(404);
+    }
+
+    /** In the form of the one that is there; the one for the next stands further down. */
+    private static String ticked(String event) {
+        return "(?s)<details(?:(?!</details>).)*value=\"" + event + "\"[^>]*checked";
+    }
+
+    private MvcTestResult tellIt(String... events) {
+        return http.post().uri("/messages/programmes/" + hook.value() + "/nouvelles").with(csrf()).param("events", events).exchange();
     }
 
     @Test

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A program on this machine that listens, keeps what it hears, and always answers the same. */
-final class ListeningServer implements AutoCloseable {
+public final class ListeningServer implements AutoCloseable {
 
-    record Heard(Headers headers, String body) {}
+    public record Heard(Headers headers, String body) {}
 
     private final HttpServer server;
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
 
-    ListeningServer(int status) {
+    public ListeningServer(int status) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -33,11 +33,11 @@ final class ListeningServer implements AutoCloseable {
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:%d/there".formatted(server.getAddress().getPort());
     }
 
-    List<Heard> heard() {
+    public List<Heard> heard() {
         return List.copyOf(heard);
     }
 

@@ -95,6 +95,14 @@ final class MailRoom implements AutoCloseable {
         return arrived().getFirst();
     }
 
+    void empty() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException("the mailboxes could not be emptied", e);
+        }
+    }
+
     /** A port where nobody listens. */
     static int nobody() {
         try (var closing = new ServerSocket(0)) {

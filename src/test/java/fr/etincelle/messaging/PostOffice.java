@@ -4,11 +4,16 @@ import static fr.etincelle.cast.StoppedClock.PARIS;
 import static fr.etincelle.cast.StoppedClock.TODAY;
 
 import fr.etincelle.cast.DueErrands;
+import fr.etincelle.cast.StoppedClock;
+import fr.etincelle.messaging.incoming.IncomingMail;
+import fr.etincelle.messaging.incoming.MailReader;
+import fr.etincelle.messaging.incoming.ReadMail;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +22,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,16 +39,40 @@ public final class PostOffice implements AutoCloseable {
     private static final Duration ROUND = Duration.ofMinutes(5);
     private static final Duration CONFIRMATIONS_LEAVE = Duration.ofMinutes(2);
 
-    private final MailRoom room = new MailRoom();
+    /** Opened once: to open and close it for each test costs more than most tests. */
+    private static final MailRoom ROOM = new MailRoom();
+
+    private final MailSetup setup;
     private final DueErrands due;
     private final JdbcClient db;
+    private final StoppedClock.Hands clock;
+    private final Inbox inbox;
+    private final MailAccount account;
+    private final UUID reader = UUID.randomUUID();
     private Instant now = TODAY.atTime(9, 0).atZone(PARIS).toInstant();
     private int letters;
+    private int handed;
+    private boolean mailbox;
 
+    /** Letters are read as they come, without a walk to the mailbox: that costs more than what most tests are about. */
     public PostOffice(ApplicationContext program) {
         due = program.getBean(DueErrands.class);
         db = program.getBean(JdbcClient.class);
-        program.getBean(MailSetup.class).keep(room.form());
+        clock = program.getBean(StoppedClock.Hands.class);
+        inbox = program.getBean(Inbox.class);
+        setup = program.getBean(MailSetup.class);
+        setup.keep(ROOM.form());
+        account = program.getBean(MailAccounts.class).ours().orElseThrow();
+        db.sql("delete from shared.errand where task_name = 'messaging.read' and task_instance like shared.current_centre() || '/%'").update();
+        program.getBean(Mailboxes.class).claim(account, reader);
+        comeRound();
+    }
+
+    /** From now on they lie in a mailbox that is read over IMAP, as in life. */
+    public void readsTheMailbox() {
+        mailbox = true;
+        setup.remove();
+        setup.keep(ROOM.form());
         comeRound();
     }
 
@@ -72,9 +104,20 @@ public final class PostOffice implements AutoCloseable {
         comeRound();
     }
 
-    /** Into the mailbox: it is read with the next one. */
+    /** Into the mailbox: it is read with the next one, where there is one. */
     public void lay(String message) {
-        room.delivers(new String(message.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        if (mailbox) ROOM.delivers(new String(message.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        else clock.at(now, () -> handOver(message));
+    }
+
+    private void handOver(String message) {
+        db.sql("update messaging.mailbox set reader_until = clock_timestamp() + interval '2 minutes' where reader = :reader").param("reader", reader).update();
+        var place = new Arrival.Place(1, ++handed, now);
+        switch (new MailReader(Set.of(account.senderAddress())).read(new ByteArrayInputStream(message.getBytes(StandardCharsets.UTF_8)))) {
+            case IncomingMail mail -> inbox.take(account.id(), reader, place, mail, mail.messageId() == null ? "uid:" + handed : mail.messageId(), Optional.empty());
+            case ReadMail.Unreadable(var reason) -> inbox.quarantine(account.id(), reader, place,
+                    Arrival.unreadable("", "uid:" + handed, place, reason.name(), now));
+        }
     }
 
     /** Seven minutes pass: the mailbox is looked at, and what is due leaves, confirmations included. */
@@ -99,7 +142,7 @@ public final class PostOffice implements AutoCloseable {
 
     /** What the centre has written to somebody, in its order. */
     public List<Letter> letters(String to) {
-        return room.arrived().stream().filter(PostOffice::isFromTheCentre).map(PostOffice::read).filter(it -> it.to.contains(to)).toList();
+        return ROOM.arrived().stream().filter(PostOffice::isFromTheCentre).map(PostOffice::read).filter(it -> it.to.contains(to)).toList();
     }
 
     public Letter last(String to) {
@@ -142,6 +185,6 @@ public final class PostOffice implements AutoCloseable {
 
     @Override
     public void close() {
-        room.close();
+        ROOM.empty();
     }
 }

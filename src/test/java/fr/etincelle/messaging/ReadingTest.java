@@ -96,6 +96,18 @@ class ReadingTest {
         assertThat(arrivals.findAll()).extracting(Arrival::name).containsExactly("<2@courriel.example>");
     }
 
+    /** Half a minute may pass until somebody first stands there. */
+    @Test
+    void what_comes_between_the_settings_and_the_first_look_is_read() {
+        setup.remove();
+        setup.keep(room.form());
+        db.sql("update messaging.mailbox set since = now() - interval '10 seconds'").update();
+        room.delivers(from("renee@courriel.example", "1@courriel.example", "Bonjour"));
+        look();
+
+        assertThat(arrivals.findAll()).extracting(Arrival::name).containsExactly("<1@courriel.example>");
+    }
+
     @Test
     void a_message_that_comes_twice_is_taken_in_once(ApplicationEvents events) {
         room.delivers(from("renee@courriel.example", "1@courriel.example", "Bonjour"));

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,28 @@ class ReminderRules {
         db.sql("""
                 insert into agenda.reminder_rule (delays) values (:delays)
                 on conflict (centre) do update set delays = excluded.delays
-                """).param("delays", delays.stream().map(it -> (int) it.toMinutes()).toArray(Integer[]::new)).update();
+                """).param("delays", inMinutes(delays)).update();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<List<Duration>> wishOf(PersonId person) {
+        return db.sql("select delays from agenda.reminder_wish where person = :person").param("person", person.value())
+                .query(ReminderRules::delays).optional();
+    }
+
+    void wish(PersonId person, List<Duration> delays) {
+        db.sql("""
+                insert into agenda.reminder_wish (person, delays) values (:person, :delays)
+                on conflict (person) do update set delays = excluded.delays
+                """).param("person", person.value()).param("delays", inMinutes(delays)).update();
+    }
+
+    void forgetWish(PersonId person) {
+        db.sql("delete from agenda.reminder_wish where person = :person").param("person", person.value()).update();
+    }
+
+    private static Integer[] inMinutes(List<Duration> delays) {
+        return delays.stream().map(it -> (int) it.toMinutes()).toArray(Integer[]::new);
     }
 
     private static List<Duration> delays(ResultSet row, int number) throws SQLException {

@@ -20,7 +20,7 @@ class ToldList {
     boolean endsCalledOff(AppointmentId appointment) {
         return db.sql("""
                 select purpose = 'CANCELLATION' or drop_reason = 'CANCELLED' from messaging.told
-                 where about = :appointment and purpose <> 'REMINDER'
+                 where about = :appointment and purpose not in ('REMINDER', 'EVENT')
                  order by posted_at desc, (purpose = 'CANCELLATION') desc, (drop_reason = 'CANCELLED') desc nulls last
                  limit 1
                 """).param("appointment", appointment.value()).query(Boolean.class).optional().orElse(false);

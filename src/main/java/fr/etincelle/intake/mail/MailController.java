@@ -57,6 +57,13 @@ class MailController {
         return "intake/mail/inbox";
     }
 
+    /** How many wait, for the link on the desk's page, which asks every half minute. */
+    @GetMapping("/compte")
+    String count(Model page) {
+        page.addAttribute("count", board.count());
+        return "intake/mail/count :: count";
+    }
+
     @GetMapping("/{id}")
     String open(@PathVariable ConversationId id, Model page) {
         return show(id, null, null, page);

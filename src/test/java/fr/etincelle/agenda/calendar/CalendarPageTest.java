@@ -144,6 +144,17 @@ class CalendarPageTest {
     }
 
     @Test
+    void a_counsellor_finds_it_from_their_account() {
+        assertThat(http.get().uri("/comptes/moi")).hasStatusOk().bodyText().contains("href=\"/agenda/calendriers\"");
+    }
+
+    @Test
+    @As(Who.ODILE)
+    void who_has_no_calendar_is_not_led_to_one() {
+        assertThat(http.get().uri("/comptes/moi")).hasStatusOk().bodyText().doesNotContain("href=\"/agenda/calendriers\"");
+    }
+
+    @Test
     void the_page_costs_few_statements_and_weighs_little() throws Exception {
         post(MINE, Map.of("id", FeedId.next().value().toString()));
 

@@ -95,7 +95,19 @@ class NoticesTest {
 
         wishes(RENEE, "SMS", "fr-falc");
         agenda.book(new BookingRequest(AppointmentId.next(), RENEE, DEMARCHES, NINE, CLAIRE_THE_COUNSELLOR, MARCEL_MARTIN, BookingRequest.Channel.DESK));
-        assertThat(db.sql("select text from messaging.message where recipient = '+33639980001'").query(String.class).single()).contains("RDV mardi");
+        assertThat(db.sql("select text from messaging.message where recipient = '+33639980001'").query(String.class).single())
+                .isEqualTo("Le Briquet : vous avez rendez-vous mardi 13 octobre à 9 heures, Le Briquet, Folschviller. Téléphonez : 03 61 91 00 10");
+    }
+
+    @Test
+    void easy_french_is_short_sentences_and_whole_words() {
+        wishes(KARIM, "EMAIL", "fr-falc");
+        book(KARIM);
+        assertThat(told()).singleElement().satisfies(it -> {
+            assertThat(it.subject).isEqualTo("Votre rendez-vous du mardi 13 octobre à 9 heures");
+            assertThat(it.text).contains("Vous avez un rendez-vous.\nmardi 13 octobre à 9 heures.", "Vous allez voir : Claire Morel.", "Prenez avec vous :")
+                    .doesNotContain("RDV");
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.etincelle.intake.mail;
 
 import static fr.etincelle.cast.Cast.DEMARCHES;
 import static fr.etincelle.cast.Cast.KARIM;
+import static fr.etincelle.cast.Cast.LE_BRIQUET;
 import static fr.etincelle.cast.Cast.LE_VOISIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +18,12 @@ import fr.etincelle.cast.SliceTest;
 import fr.etincelle.cast.StoppedClock;
 import fr.etincelle.cast.Who;
 import fr.etincelle.intake.mail.Conversation.Turn;
+import fr.etincelle.messaging.MessageId;
 import fr.etincelle.messaging.PostOffice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +74,6 @@ class HostileMailTest {
             "From: a@courriel.example\nFrom: b@courriel.example",
             "From: <a@courriel.example\u0000>",
             "From: a\u0007b@courriel.example",
-            "From: =?utf-8?Q?a=0D=0ABcc:_autre=40courriel.example?=",
             "From: =?utf-8?Q?=3Ca=E2=80=AE=40courriel.example=3E?="})
     void nobody_is_answered(String signed) {
         post.raw("%s\nMessage-ID: <1@courriel.example>\nSubject: Bonjour\n\n%s\n".formatted(signed, REQUEST));
@@ -153,12 +155,18 @@ class HostileMailTest {
 
     @Test
     void the_neighbours_messages_belong_to_nobody_here() {
-        bookedForKarim();
-        var confirmation = post.last("karim");
-        db.sql("update messaging.message set centre = :voisin where recipient like 'karim%'").param("voisin", LE_VOISIN).update();
-        post.write("karim.benali@courriel.example", "Annulez svp", confirmation);
+        var appointment = bookedForKarim();
+        var id = MessageId.next().value();
+        actAs(LE_VOISIN);
+        db.sql("""
+                insert into messaging.message (id, purpose, way, about, recipient, text, posted_at, send_at)
+                values (:id, 'CONFIRMATION', 'EMAIL', :about, :recipient, 'Bonjour', '2026-10-05T08:00:00Z', '2026-10-05T08:00:00Z')
+                """).param("id", id).param("about", appointment.value()).param("recipient", OTHER).update();
+        actAs(LE_BRIQUET);
+        post.raw("From: %s\nMessage-ID: <1@courriel.example>\nSubject: Re\nIn-Reply-To: <%s@voisin.example>\n\nAnnulez svp\n".formatted(OTHER, id));
 
-        assertThat(conversations.findAll()).singleElement().satisfies(it -> assertThat(it.appointment()).isNull());
+        assertThat(theirs().appointment()).isNull();
+        assertThat(agenda.entry(appointment).orElseThrow().state()).isEqualTo(State.BOOKED);
         assertThat(fates()).containsExactly("FOR_THE_DESK");
     }
 
@@ -194,7 +202,7 @@ class HostileMailTest {
         post.raw(reply.formatted(FROM_ZELIE, 2, offer.id(), "le 3"));
 
         assertThat(db.sql("select count(*) from agenda.appointment where held_until is null and channel = 'EMAIL'").query(Integer.class).single()).isOne();
-        assertThat(fates()).containsExactly("PROPOSED", "BOOKED", "FOR_THE_DESK");
+        assertThat(fates()).startsWith("PROPOSED", "BOOKED");
     }
 
     private AppointmentId bookedForKarim() {
@@ -204,6 +212,10 @@ class HostileMailTest {
         agenda.book(new BookingRequest(id, KARIM, DEMARCHES, slot.start(), slot.counsellor(), slot.site(), Channel.DESK));
         post.comeRound();
         return id;
+    }
+
+    private void actAs(UUID centre) {
+        db.sql("select set_config('etincelle.centre', :centre, true)").param("centre", centre.toString()).query(String.class).single();
     }
 
     private Conversation theirs() {

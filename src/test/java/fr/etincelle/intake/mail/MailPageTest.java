@@ -66,6 +66,13 @@ class MailPageTest {
     }
 
     @Test
+    void the_desk_is_told_how_many_wait_and_how_many_are_urgent() {
+        post.write("karim.benali@courriel.example", "On m'a volé 800 euros sur mon compte, aidez-moi vite");
+
+        assertThat(page("/compte")).bodyText().contains("1 urgent", "1 à traiter");
+    }
+
+    @Test
     void one_key_books_what_was_suggested_and_the_person_is_told() {
         assertThat(act("/reservation", "number", "2")).flash().containsKey("done");
 

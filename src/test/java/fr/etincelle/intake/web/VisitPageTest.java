@@ -324,8 +324,8 @@ class VisitPageTest {
         assertThat(StatementCount.during(() -> get(BRIQUET))).hasSizeLessThanOrEqualTo(7);
         assertThat(StatementCount.during(() -> get(BRIQUET + "/quand?service=" + DEMARCHES.value()))).hasSizeLessThanOrEqualTo(11);
         assertThat(StatementCount.during(() -> get(BRIQUET + "/autre-moment?service=" + DEMARCHES.value()))).hasSizeLessThanOrEqualTo(11);
-        assertThat(StatementCount.during(() -> post("/verification", form))).hasSizeLessThanOrEqualTo(17);
-        assertThat(StatementCount.during(() -> post("/reservation", form))).hasSizeLessThanOrEqualTo(37);
+        assertThat(StatementCount.during(() -> post("/verification", form))).hasSizeLessThanOrEqualTo(18);
+        assertThat(StatementCount.during(() -> post("/reservation", form))).hasSizeLessThanOrEqualTo(38);
     }
 
     private Map<String, Object> said() {
