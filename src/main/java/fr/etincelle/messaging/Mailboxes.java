@@ -1,9 +1,9 @@
 package fr.etincelle.messaging;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +21,9 @@ class Mailboxes {
     /** How far it was read. Of a mailbox that is new, or numbered anew, only what came since is read. */
     record Progress(Instant since, @Nullable Long uidValidity, long lastUid) {}
 
+    /** Between our clock and the server's: nobody who wrote after the setting up shall be missed. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -37,8 +40,7 @@ class Mailboxes {
                    set source = excluded.source, since = excluded.since, uid_validity = null, last_uid = 0, reader = null, reader_until = null
                  where mailbox.source <> excluded.source
                 """).param("account", account.id()).param("source", source(account, imap))
-                // Servers note when something came by the second.
-                .param("now", clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC)).update();
+                .param("now", clock.instant().minus(CLOCKS_DIFFER).atOffset(ZoneOffset.UTC)).update();
     }
 
     /** @return whether this reader may read now, for two minutes unless it asks again */

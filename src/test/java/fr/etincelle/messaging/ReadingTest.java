@@ -96,16 +96,27 @@ class ReadingTest {
         assertThat(arrivals.findAll()).extracting(Arrival::name).containsExactly("<2@courriel.example>");
     }
 
-    /** Half a minute may pass until somebody first stands there. */
+    /** Half a minute may pass between the two. */
     @Test
-    void what_comes_between_the_settings_and_the_first_look_is_read() {
+    void reading_begins_when_it_is_set_up_and_not_when_somebody_first_looks() {
         setup.remove();
         setup.keep(room.form());
-        db.sql("update messaging.mailbox set since = now() - interval '10 seconds'").update();
-        room.delivers(from("renee@courriel.example", "1@courriel.example", "Bonjour"));
-        look();
+        var since = mailboxes.progress(account().id()).since();
+        assertThat(mailboxes.claim(account(), UUID.randomUUID())).isTrue();
 
-        assertThat(arrivals.findAll()).extracting(Arrival::name).containsExactly("<1@courriel.example>");
+        assertThat(mailboxes.progress(account().id()).since()).isEqualTo(since);
+    }
+
+    @Test
+    void another_mailbox_begins_anew_at_once_and_whoever_stood_at_the_old_one_takes_nothing_more() {
+        var reader = UUID.randomUUID();
+        assertThat(mailboxes.claim(account(), reader)).isTrue();
+        var form = MailRoom.form(room.smtpPort(), null, null, room.imapPort(), MailRoom.PASSWORD, "Archives");
+        setup.keep(new MailForm(form.senderName(), form.senderAddress(), form.smtpHost(), form.smtpPort(), form.smtpSecurity(), null, null,
+                form.imapHost(), form.imapPort(), form.imapSecurity(), form.imapUser(), form.imapPassword(), form.imapFolder(), account().version()));
+
+        assertThat(mailboxes.progress(account().id())).returns(0L, Mailboxes.Progress::lastUid).returns(null, Mailboxes.Progress::uidValidity);
+        assertThat(mailboxes.advance(account().id(), reader, new Arrival.Place(1, 1, NINE))).isFalse();
     }
 
     @Test

@@ -83,6 +83,16 @@ class NoticesTest {
     }
 
     @Test
+    void what_was_typed_as_a_sentence_ends_with_one_full_stop() {
+        wishes(KARIM, "EMAIL", "fr");
+        db.sql("update places.site set way_in = 'Porte verte. Sonnez.'").update();
+        db.sql("update places.service set to_bring = 'Une pièce d''identité, votre téléphone.'").update();
+        book(KARIM);
+
+        assertThat(told().getFirst().text).contains("Porte verte. Sonnez.\n", "votre téléphone.\n").doesNotContain("..");
+    }
+
+    @Test
     void everyone_reads_it_in_their_language_and_french_stands_in_for_the_others() {
         wishes(KARIM, "EMAIL", "tr");
         book(KARIM);

@@ -54,6 +54,12 @@ class MachineSignsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"mailer-daemon@poste.example", "liste-request@poste.example", "No-Reply@poste.example"})
+    void nobody_is_answered_at_the_address_of_a_machine(String replyTo) {
+        assertThat(Eml.of("From: renee@poste.example", "Reply-To: " + replyTo).body("Bonjour, je voudrais un rendez-vous.").read().automatic()).isEqualTo(MachineSign.MACHINE_ADDRESS);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"noe.replyot@poste.example", "renee@no-reply.example", "marc.rootberg@poste.example", "nora.ply@poste.example", "norbert@poste.example", "bouncer.club@poste.example"})
     void others_only_look_like_them(String from) {
         assertThat(Eml.of("From: " + from, "Subject: rdv").body("Bonjour, je voudrais un rendez-vous.").read().automatic()).isNull();
