@@ -128,7 +128,7 @@ class MailWatchTest {
         assertThat(next().mail().messageId()).isEqualTo("<2@courriel.example>");
 
         assertThat(OURS.does(arrivals::findAll)).extracting(Arrival::fate, Arrival::why).containsExactlyInAnyOrder(
-                tuple(Fate.QUARANTINED, "STUMBLED"), tuple(Fate.NEW, null));
+                tuple(Fate.QUARANTINED, "STUMBLED"), tuple(Fate.PROPOSED, null));
     }
 
     private void hear(MailArrived event) {
