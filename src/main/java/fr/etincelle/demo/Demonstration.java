@@ -104,7 +104,7 @@ class Demonstration {
         live(new Story.Stage(posts, closed, workstations, offers, Habitant.ofLeBriquet(dice, calendar), List.of(away),
                 known(team, Staff.ODILE)), calendar, dice);
         tables.orient(known(team, Staff.NADIA), "J'accepte que Nadia Cherif donne mon prénom et mon numéro de téléphone au Briquet pour prendre ce rendez-vous.");
-        exchange.ofLeBriquet();
+        exchange.ofLeBriquet(calendar);
         tables.letWait(calendar.now());
     }
 

@@ -6,8 +6,8 @@ import fr.etincelle.messaging.incoming.IncomingMail;
 import fr.etincelle.messaging.incoming.Mailbox;
 import fr.etincelle.shared.Errand;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,25 +35,27 @@ class Exchange {
         this.clock = clock;
     }
 
-    void ofLeBriquet() {
-        var now = clock.instant();
-        tellSome(now.minus(Duration.ofHours(27)));
-        for (var letter : Mailbag.ofLeBriquet()) receive(letter, now.minus(letter.ago()));
-        tables.answerByHand(Mailbag.AT_HOME, Mailbag.ANSWER_BY_HAND, now.minus(Duration.ofMinutes(120)));
-        tables.layAside(now);
+    void ofLeBriquet(Calendar calendar) {
+        var mailbag = new Mailbag(calendar);
+        tellSome(calendar.at(calendar.today().minusDays(1), LocalTime.of(8, 45)));
+        for (var letter : mailbag.letters()) receive(letter);
+        tables.answerByHand(Mailbag.AT_HOME, Mailbag.ANSWER_BY_HAND, mailbag.minutesAgo(120));
+        tables.layAside(calendar.now());
     }
 
     /** One is told by each way; the address of one leads nowhere, and whoever comes soon and has no mobile is to be called. */
     private void tellSome(Instant then) {
         var since = clock.instant();
+        tables.onePrefersLetters(since);
         tables.oneToTellByEachWay(since).forEach(events::publishEvent);
         tables.comeSoonWithoutMobile(since).forEach(reminding::run);
         tables.giveUpEmails(then);
         tables.putBack(since, then);
     }
 
-    private void receive(Letter letter, Instant then) {
+    private void receive(Letter letter) {
         var since = clock.instant();
+        var then = letter.at();
         var arrival = ArrivalId.next();
         var mail = mail(letter, arrival, then);
         tables.lay(arrival, mail, then);

@@ -1,6 +1,6 @@
 package fr.etincelle.demo;
 
-import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param address   nothing when nobody signs for it
  * @param answersUs it quotes what the centre told them last
  */
-record Letter(@Nullable String name, @Nullable String address, @Nullable String subject, String text, Duration ago, boolean answersUs) {}
+record Letter(@Nullable String name, @Nullable String address, @Nullable String subject, String text, Instant at, boolean answersUs) {}

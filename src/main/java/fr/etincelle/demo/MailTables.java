@@ -124,6 +124,19 @@ class MailTables {
                 """).param("address", address).param("text", text).param("then", utc(then)).update();
     }
 
+    /** However chance fell, there is a letter to be printed. */
+    void onePrefersLetters(Instant now) {
+        db.sql("""
+                update people.person set channel = 'LETTER', address = coalesce(address, '8 rue du Puits')
+                 where id = (select person.id
+                               from agenda.appointment
+                               join people.person on person.id = appointment.person
+                              where appointment.state = 'BOOKED' and appointment.starts_at > :now + interval '6 days' and person.channel in ('LETTER', 'CALL', 'SLIP')
+                              order by person.channel <> 'LETTER', appointment.starts_at
+                              limit 1)
+                """).param("now", utc(now)).update();
+    }
+
     List<AppointmentBooked> oneToTellByEachWay(Instant now) {
         return db.sql("""
                 select distinct on (person.channel) appointment.id, appointment.person, appointment.service, appointment.starts_at, appointment.ends_at,
@@ -149,7 +162,7 @@ class MailTables {
                   join people.person on person.id = appointment.person
                  where appointment.state = 'BOOKED' and appointment.starts_at > :now and person.channel in ('CALL', 'LETTER') and person.phone is not null
                  order by appointment.starts_at
-                 limit 2
+                 limit 4
                 """).param("now", utc(now)).query(UUID.class).list();
     }
 
