@@ -64,7 +64,7 @@ class ReadingTest {
         assertThat(arrival.sender()).isEqualTo("renee@courriel.example");
         assertThat(arrival.name()).isEqualTo("<1@courriel.example>");
         assertThat(arrival.text()).contains("je voudrais un rendez-vous");
-        assertThat(arrival.fate()).isEqualTo(Fate.NEW);
+        assertThat(arrival.fate()).as("whoever listens has decided").isEqualTo(Fate.PROPOSED);
         assertThat(events.stream(MailArrived.class)).singleElement().satisfies(event -> {
             assertThat(event.arrival()).isEqualTo(arrival.id());
             assertThat(event.mail().text()).contains("je voudrais un rendez-vous");
@@ -172,7 +172,7 @@ class ReadingTest {
         look();
 
         assertThat(arrivals.findAll()).extracting(Arrival::fate, Arrival::why).containsExactlyInAnyOrder(
-                tuple(Fate.NEW, null), tuple(Fate.QUARANTINED, "NOT_A_MESSAGE"), tuple(Fate.NEW, null));
+                tuple(Fate.PROPOSED, null), tuple(Fate.QUARANTINED, "NOT_A_MESSAGE"), tuple(Fate.FOR_THE_DESK, "ASKS_FOR_APPOINTMENT"));
         assertThat(arrivals.findAll()).filteredOn(it -> it.fate() == Fate.QUARANTINED).singleElement()
                 .satisfies(it -> assertThat(it.text()).contains("et la suite").doesNotContain("soleil2024"));
     }
@@ -192,7 +192,7 @@ class ReadingTest {
         room.delivers(from("renee@courriel.example", "2@courriel.example", "Après"));
         look();
 
-        assertThat(arrivals.findAll()).anyMatch(it -> it.name().equals("<2@courriel.example>") && it.fate() == Fate.NEW);
+        assertThat(arrivals.findAll()).anyMatch(it -> it.name().equals("<2@courriel.example>") && it.fate() == Fate.PROPOSED);
         assertThat(trouble()).isNull();
     }
 

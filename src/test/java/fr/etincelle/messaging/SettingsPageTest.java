@@ -164,7 +164,7 @@ class SettingsPageTest {
     void reading_tells_when_it_last_went_well_and_what_stops_it() {
         keep(right());
         assertThat(http.get().uri("/messages/reglages").exchange()).bodyText().contains("La boîte n&#39;a pas encore été lue.");
-        db.sql("insert into messaging.mailbox (account, source, since, read_at, trouble, trouble_since) select id, 'x', :nine, :nine, 'REFUSED', :nine from messaging.mail_account")
+        db.sql("update messaging.mailbox set since = :nine, read_at = :nine, trouble = 'REFUSED', trouble_since = :nine")
                 .param("nine", TODAY.atTime(8, 30).atZone(PARIS).toOffsetDateTime()).update();
 
         assertThat(http.get().uri("/messages/reglages").exchange()).bodyText().contains("La boîte n&#39;est plus lue depuis lundi 5 octobre à 8", "Personne ne répond à ce port.");

@@ -43,22 +43,21 @@ class HostileMailTest {
     static final String OTHER = "autre@courriel.example";
     static final String REQUEST = "Bonjour, je voudrais un rendez-vous pour m'aider à faire une demande à la CAF. Merci.";
 
-    @Autowired ApplicationContext program;
     @Autowired MockMvcTester http;
-    @Autowired Conversations conversations;
     @Autowired MailDesk desk;
-    @Autowired Agenda agenda;
+    @Autowired Conversations conversations;
     @Autowired JdbcClient db;
+    @Autowired Agenda agenda;
 
     PostOffice post;
 
     @BeforeEach
-    void the_mailbox_is_read() {
+    void anybody_may_write(@Autowired ApplicationContext program) {
         post = new PostOffice(program);
     }
 
     @AfterEach
-    void the_post_closes() {
+    void nobody_writes_any_more() {
         post.close();
     }
 
