@@ -82,6 +82,8 @@ class MailPageTest {
     void a_reminder_that_leaves_another_day_is_no_part_of_the_exchange() {
         act("/reservation", "number", "2");
         post.comeRound();
+        // The desk's clock stands still while that of the mailbox goes on.
+        db.sql("update messaging.message set posted_at = posted_at + interval '1 hour' where purpose = 'CONFIRMATION'").update();
         db.sql("""
                 insert into messaging.message (id, purpose, way, about, recipient, subject, text, posted_at, send_at)
                 select gen_random_uuid(), 'REMINDER', 'EMAIL', about, recipient, 'Demain', 'À demain', posted_at, posted_at + interval '3 days'
