@@ -3,8 +3,9 @@
 
 const TYPING = 'textarea, select, input:not([type=radio], [type=checkbox], [type=submit]), [contenteditable]';
 
+/** The digits above the letters need no shift, whatever a French keyboard writes there. */
 function nameOf(event) {
-  const key = event.key.toLowerCase();
+  const key = event.code?.match(/^(?:Digit|Numpad)([1-9])$/)?.[1] ?? event.key.toLowerCase();
   return event.ctrlKey || event.metaKey ? `ctrl+${key}` : key;
 }
 

@@ -39,12 +39,14 @@ class Demonstration {
     private static final int SEED = 57_730;
 
     private final DemoTables tables;
+    private final Exchange exchange;
     private final Arranging arranging;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Demonstration(DemoTables tables, Arranging arranging, PlatformTransactionManager transactions, Clock clock) {
+    Demonstration(DemoTables tables, Exchange exchange, Arranging arranging, PlatformTransactionManager transactions, Clock clock) {
         this.tables = tables;
+        this.exchange = exchange;
         this.arranging = arranging;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -101,8 +103,9 @@ class Demonstration {
         var closed = Map.of(briquet.id(), calendar.closedDays(briquet), valmont.id(), calendar.closedDays(valmont));
         live(new Story.Stage(posts, closed, workstations, offers, Habitant.ofLeBriquet(dice, calendar), List.of(away),
                 known(team, Staff.ODILE)), calendar, dice);
-        tables.letWait(calendar.now());
         tables.orient(known(team, Staff.NADIA), "J'accepte que Nadia Cherif donne mon prénom et mon numéro de téléphone au Briquet pour prendre ce rendez-vous.");
+        exchange.ofLeBriquet(calendar);
+        tables.letWait(calendar.now());
     }
 
     private void leVoisin(Calendar calendar, Dice dice, String password) {

@@ -1,5 +1,5 @@
 /** Démonstration: fills an empty installation with invented people, so that one can look around and try. */
-@ApplicationModule(displayName = "Démonstration", allowedDependencies = {"shared", "places"})
+@ApplicationModule(displayName = "Démonstration", allowedDependencies = {"shared", "places", "accounts", "people", "messaging", "messaging :: incoming", "agenda"})
 @NullMarked
 package fr.etincelle.demo;
 

@@ -61,15 +61,15 @@ class NoticeWording {
         var site = notice.site();
         var facts = new ArrayList<String>();
         facts.add(say(notice, "where", site.name(), site.address()));
-        if (site.wayIn() != null) facts.add(say(notice, "way-in", unstopped(site.wayIn())));
+        if (site.wayIn() != null) facts.add(say(notice, "way-in", withoutStop(site.wayIn())));
         facts.add(say(notice, "who", notice.entry().counsellorName()));
         var things = things(notice).stream().map(words(notice)::thing).collect(joining(", "));
-        if (!things.isEmpty()) facts.add(say(notice, "bring", unstopped(things)));
+        if (!things.isEmpty()) facts.add(say(notice, "bring", withoutStop(things)));
         return facts;
     }
 
-    /** Typed as a sentence, it becomes part of ours. */
-    private static String unstopped(String words) {
+    /** Our sentence ends it. */
+    private static String withoutStop(String words) {
         return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 

@@ -8,6 +8,7 @@ import fr.etincelle.people.People;
 import fr.etincelle.people.PersonId;
 import fr.etincelle.places.CentreDay;
 import fr.etincelle.places.Places;
+import fr.etincelle.places.Service;
 import fr.etincelle.places.Site;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,10 +35,11 @@ class ConversationPage {
     record Choice(int number, ZonedDateTime start, String site, boolean kept) {}
 
     /**
+     * @param service    what they seem to want, as the centre calls it
      * @param candidates who may have written: confirmed by one of us before anything personal is shown or sent
      * @param suggestion what the program would do, of the last message that waits
      */
-    record Shown(Conversation conversation, ZoneId zone, LocalDate today, List<Said> said, List<Choice> choices, @Nullable AgendaEntry appointment, @Nullable AgendaEntry upcoming,
+    record Shown(Conversation conversation, @Nullable String service, ZoneId zone, LocalDate today, List<Said> said, List<Choice> choices, @Nullable AgendaEntry appointment, @Nullable AgendaEntry upcoming,
                  @Nullable Contact person, List<Found> candidates, @Nullable String heard, @Nullable Suggestion suggestion) {
 
         public int version() {
@@ -84,7 +86,8 @@ class ConversationPage {
         var said = board.said(conversation);
         var person = Optional.ofNullable(conversation.person()).flatMap(people::contactOf).orElse(null);
         var appointment = settlement.appointment(conversation);
-        return new Shown(conversation, centre.zone(), centre.today(), said, choices(conversation), appointment.orElse(null),
+        var service = Optional.ofNullable(conversation.service()).flatMap(places::service).map(Service::label).orElse(null);
+        return new Shown(conversation, service, centre.zone(), centre.today(), said, choices(conversation), appointment.orElse(null),
                 appointment.filter(settlement::isUpcoming).orElse(null), person,
                 conversation.personConfirmedAt() == null ? candidates(conversation, heard) : List.of(), heard, suggestion(conversation));
     }

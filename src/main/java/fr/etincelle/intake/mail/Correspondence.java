@@ -99,11 +99,12 @@ class Correspondence {
     }
 
     private void read(MailArrived arrived, EnquiryMeaning meaning, Threads.Thread thread) {
+        var came = clock.instant();
         var step = new NextStep(situation(arrived, thread), arrived.mail().text(), meaning).step();
         var heard = meaning.kind() == Kind.AUTO ? thread.conversation() : thread.conversation().heard(meaning);
         var outcome = follow(step, heard, arrived.mail());
         conversations.save(outcome.conversation);
-        entries.save(Entry.came(outcome.conversation.id(), arrived.arrival(), clock.instant(), step.why(), outcome.suggestion));
+        entries.save(Entry.came(outcome.conversation.id(), arrived.arrival(), came, step.why(), outcome.suggestion));
         inbox.decide(arrived.arrival(), outcome.fate, outcome.fate == Fate.IGNORED || outcome.fate == Fate.FOR_THE_DESK ? word(meaning) : null);
     }
 

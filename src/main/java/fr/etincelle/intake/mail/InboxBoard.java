@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,7 @@ class InboxBoard {
     }
 
     private static final int MOST_SHOWN = 40;
+    private static final int MOST_WORDS = 240;
 
     private final JdbcClient db;
 
@@ -77,7 +79,8 @@ class InboxBoard {
         var lines = lines();
         var arrived = arrived();
         return new Shown(lines.stream().filter(it -> it.turn == Turn.DESK).toList(), lines.stream().filter(it -> it.turn == Turn.THEIRS).toList(),
-                arrived.stream().filter(it -> it.text != null).toList(), arrived);
+                arrived.stream().filter(it -> it.text != null).toList(),
+                arrived.stream().sorted(Comparator.comparing(Arrived::receivedAt).reversed()).toList());
     }
 
     /** For the desk the oldest first, as they have waited; otherwise the latest. */
@@ -92,7 +95,7 @@ class InboxBoard {
                      where turn <> 'NOBODY'
                 )
                 select placed.id, placed.address, placed.sender_name, placed.turn, placed.turn_since, placed.urgency, placed."all",
-                       left(last.text, 240) as words, last.why, last.facts, last.suggestion, last.number, lower(proposal.during) as start
+                       left(last.text, 4000) as words, last.why, last.facts, last.suggestion, last.number, lower(proposal.during) as start
                   from placed
                   left join lateral (
                        select received.text, entry.why, entry.facts, entry.suggestion, entry.number
@@ -111,10 +114,17 @@ class InboxBoard {
                  order by placed.turn, placed.place
                 """).param("shown", MOST_SHOWN).query((row, _) -> new Line(row.getObject("id", UUID.class), row.getString("address"), row.getString("sender_name"),
                 Turn.valueOf(row.getString("turn")), row.getTimestamp("turn_since").toInstant(),
-                row.getString("urgency") == null ? null : Urgency.valueOf(row.getString("urgency")), row.getString("words"),
+                row.getString("urgency") == null ? null : Urgency.valueOf(row.getString("urgency")), beginning(row.getString("words")),
                 row.getString("why"), row.getArray("facts") == null ? new String[0] : (String[]) row.getArray("facts").getArray(),
                 row.getString("suggestion") == null ? null : Suggestion.Action.valueOf(row.getString("suggestion")), row.getObject("number", Integer.class),
                 row.getTimestamp("start") == null ? null : row.getTimestamp("start").toInstant(), row.getInt("all"))).list();
+    }
+
+    /** What they wrote themselves: what they quote, we know. */
+    private static @Nullable String beginning(@Nullable String text) {
+        if (text == null) return null;
+        var own = WrittenText.of(text).own();
+        return own.substring(0, Math.min(MOST_WORDS, own.length()));
     }
 
     /** Everything that came in, the latest first; what could not be read or answered before all. */
@@ -129,7 +139,10 @@ class InboxBoard {
                 """).param("shown", MOST_SHOWN).query(Arrived.class).list();
     }
 
-    /** All that was said, in its order: by them, by the program, by one of us, and what the agenda told them of the appointment. */
+    /**
+     * All that was said, what was said last first: by them, by the program, by one of us, and what the agenda told them of the appointment,
+     * unless it leaves another day or was never told.
+     */
     List<Said> said(Conversation conversation) {
         return db.sql("""
                 select entry.at, true as theirs, received.text, received.subject, received.attachments, received.fate, entry.why, entry.facts, entry.suggestion, entry.number,
@@ -143,10 +156,11 @@ class InboxBoard {
                   join messaging.written on written.id = entry.message
                  where entry.conversation = :conversation
                 union all
-                select written.posted_at, false, written.text, written.subject, '{}', null, null, '{}', null, null, written.purpose, written.automatic, written.state
+                select coalesce(written.sent_at, written.posted_at), false, written.text, written.subject, '{}', null, null, '{}', null, null, written.purpose, written.automatic, written.state
                   from messaging.written
                  where written.about = :appointment and written.way = 'EMAIL' and lower(written.recipient) = :address and written.posted_at >= :begun
-                 order by at, theirs desc
+                   and (written.state in ('SENT', 'GIVEN_UP') or written.state = 'WAITING' and written.send_at <= written.posted_at + interval '5 minutes')
+                 order by at desc, theirs
                 """).param("conversation", conversation.id().value())
                 .param("appointment", conversation.appointment() == null ? null : conversation.appointment().value(), Types.OTHER)
                 .param("address", conversation.address()).param("begun", conversation.begunAt().atOffset(ZoneOffset.UTC))

@@ -73,6 +73,29 @@ class MailPageTest {
     }
 
     @Test
+    void what_they_wrote_last_stands_first_beside_what_can_be_done_and_without_what_we_wrote() {
+        assertThat(one()).bodyText().containsSubsequence("Le dernier message", "Le 2 si mon fils peut me conduire", "Que faire ?", "Avant", "je voudrais un rendez-vous");
+        assertThat(page("")).bodyText().doesNotContain("a écrit :");
+    }
+
+    @Test
+    void a_reminder_that_leaves_another_day_is_no_part_of_the_exchange() {
+        act("/reservation", "number", "2");
+        post.comeRound();
+        // The desk's clock stands still while that of the mailbox goes on.
+        db.sql("update messaging.message set posted_at = posted_at + interval '1 hour' where purpose = 'CONFIRMATION'").update();
+        db.sql("""
+                insert into messaging.message (id, purpose, way, about, recipient, subject, text, posted_at, send_at)
+                select gen_random_uuid(), 'REMINDER', 'EMAIL', about, recipient, 'Demain', 'À demain', posted_at, posted_at + interval '3 days'
+                  from messaging.message where purpose = 'CONFIRMATION'
+                """).update();
+
+        assertThat(one()).bodyText().contains(">Confirmation<").doesNotContain(">Rappel<");
+        db.sql("update messaging.message set sent_at = send_at where purpose = 'REMINDER'").update();
+        assertThat(one()).bodyText().contains(">Rappel<");
+    }
+
+    @Test
     void one_key_books_what_was_suggested_and_the_person_is_told() {
         assertThat(act("/reservation", "number", "2")).flash().containsKey("done");
 
