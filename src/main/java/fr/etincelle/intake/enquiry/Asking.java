@@ -75,6 +75,9 @@ final class Asking {
     private static final Words IN_A_WORD = Words.of(ASKS_FOR_APPOINTMENT, NEW + "RDV(?! (?:de|du|d)\\b)");
     private static final int FEW_WORDS = 6;
 
+    private static final Words FOR_SOMETHING = Words.of(ASKS_FOR_APPOINTMENT,
+            "RDV (?:\\w+ ){0,2}pour (?:une?|la|le|l|des|les|du|faire|refaire) (?!lundi|mardi|mercredi|jeudi|vendredi|samedi|semaine|mois|matin|\\d)");
+
     /** Enough only where it is said what one would do with a computer. */
     private static final List<Words> WEAK = List.of(
             Words.of(ASKS_FOR_APPOINTMENT, "(?<!pas )\\b(?:puis[- ]je|je peux|j ?peu[xt]?|je pourrais?|est ce que je peux|possible de|pourrais je|on peut|peut on|"
@@ -87,7 +90,7 @@ final class Asking {
                     "\\b(?:demande|cherche|recherche|voudrais|souhaite|aimerais|veux|souhaiterais|avoir|obtenir|recevoir)\\b[^.!?]{0,20}\\b(?:d ?aide|de l aide|"
                             + "aide\\b|un coup de main|assistance|accompagnement|quelqu ?un|une personne (?:pour|qui)|un conseil|des conseils|des cours|un cours|"
                             + "etre (?:aidee?|accompagnee?|conseillee?|depannee?))",
-                    "\\baide[rz]?[ -]moi\\b|\\bm ?aid(?:er|ez|e)\\b|\\b(?:me|nous|l|lui|les) (?:aider|depanner|recevoir|recevez|montrer|expliquer|accompagner|"
+                    "\\baide[rz]?[ -]moi\\b|\\bm ?aid(?:er|ez|es?)\\b|\\b(?:me|nous|l|lui|les) (?:aider|depanner|recevoir|recevez|montrer|expliquer|accompagner|"
                             + "conseiller|debloquer)\\b",
                     "\\b" + CAN + "\\b[^.!?]{0,35}\\b" + HELP + "\\b",
                     "(?:^|\\. )(?:bonjour|bonsoir|[, .])*(?:demande (?:d )?)?(?:aide|besoin d aide|aide informatique)\\b",
@@ -135,7 +138,7 @@ final class Asking {
                             + "etrange|douteu|comprends|prefecture|caf|impots)[^.!?]*"));
 
     private static final Pattern OF_COMPUTERS = Pattern.compile(
-            "parcoursup|pronote|ecole ?directe|imprimantes?|electroniques?|dematerialis\\w+|doctolib|amazon|vinted|le ?bon ?coin|paypal|ebay|netflix|sncf|"
+            "controle parental|parcoursup|pronote|ecole ?directe|imprimantes?|electroniques?|dematerialis\\w+|doctolib|amazon|vinted|le ?bon ?coin|paypal|ebay|netflix|sncf|"
                     + "scanners?|applis?\\b|applications?|logiciels?|"
             + "numerique|\\bsite\\b|en ligne|dossiers?\\b|\\bcompte\\b|\\bespace\\b|telecharg\\w+|identifiants?|mots? de passe|\\bmdp\\b|bloquer (?:un|les|des|"
             + "ces) numeros?");
@@ -154,6 +157,11 @@ final class Asking {
 
     static Optional<Clue> strongly(Said said) {
         return Words.first(STRONG, said).or(() -> said.words() <= FEW_WORDS && isAboutComputers(said) ? IN_A_WORD.in(said) : Optional.empty());
+    }
+
+    /** « un rdv pour une vidange »: perhaps of somebody else's trade. */
+    static boolean isForSomethingUnknown(Said said) {
+        return FOR_SOMETHING.areIn(said) && !isAboutComputers(said);
     }
 
     static Optional<Clue> inEnglish(Said said) {

@@ -37,7 +37,8 @@ final class Cancelling {
             CANCEL + "[^.!?]{0,40}RDV", CANCEL + " (?:ma|notre) (?:venue|visite|presence|participation)\\b", "RDV[^.!?]{0,60}" + CANCEL,
             // Nothing else is named that could be cancelled.
             "(?:^|[.!?,;] ?|\\b(?:j|je|on|nous|dois|doit|voudrais|souhaite|souhaiterais|veux|oblige[e]? d|oblige[e]? de|prefere|prie d|prie de bien vouloir|"
-                    + "demande d|merci d|merci de bien vouloir|vouloir|pouvez vous|pouvez-vous|pourriez[- ]vous|peux tu|faut|c est pour|ma|donc|malheureusement|bonjour|"
+                    + "demande d|merci d|merci de bien vouloir|vouloir|pouvez vous|pouvez-vous|pourriez[- ]vous|peux tu|faut|faudra|faudrait|c est pour|"
+                    + "me|ma|donc|malheureusement|bonjour|"
                     + "svp) )" + CANCEL +
             "(?= ?(?:$|[.!?,;]|svp|s il|merci|pour (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|le \\d|cause|raison)|car\\b|je\\b|demain|lundi|mardi|"
                     + "mercredi|jeudi|vendredi|samedi|ma venue|cordialement|bonne|a cause|suite|desole|le mien|celui))",
@@ -47,12 +48,17 @@ final class Cancelling {
             "\\b(?:cancel|call off)\\b[^.!?]{0,30}\\bappointment",
             "\\bappointment\\b[^.!?]{0,40}\\bcancel");
 
+    /** Whether sure or not: nothing else that could be cancelled is named with it. */
+    private static final Words NAMED = Words.of(ABOUT_AN_APPOINTMENT, "\\bj?an+ul(?:e[rzst]?|ee?s?|ons|ation|erai?|erais|i)\\b")
+            .unless("abonnement|commande|achat|virement|contrat|paiement|reservation|forfait|prelevement|billet|train|mutuelle|assurance|compte|facture|operateur|box\\b");
+
     /** What makes « annuler » mean something else, or leaves a doubt. */
     private static final Words DOUBT = Words.of(ABOUT_AN_APPOINTMENT,
             "\\bn (?:surtout )?(?:l )?" + CANCEL +
             " (?:surtout )?pas|\\b(?:pas|ni|sans|jamais|veux pas|voudrais pas|souhaite pas|ne pas)(?: l| le| vouloir| devoir| d| a| en)? " + CANCEL, CANCEL +
             " (?:surtout |donc |bien |bien sur )?pas\\b",
             "comment\\b",
+            "\\bsi\\b(?! (?:vous|te) plait| possible| bien)|\\bsinon\\b|\\bselon\\b",
             "\\b(?:si|s) (?:je|jamais|on|vous|besoin|il (?!vous plait|te plait)|c est|ca|quelqu|demain|mon|ma|le|elle)\\b",
             "\\b(?:est|a ete|sera|etait|est il|est elle|est t il|serait|ete|avez|avait|ont|fut|etre|aurait)(?: bien| il| elle| donc| peut etre| deja| vous|"
                     + " t il| ete)* " + CANCEL, "\\ba(?: bien| deja| vous| t il| ete)* an+ul+ee?s?\\b",
@@ -74,6 +80,10 @@ final class Cancelling {
                     + "ophtalmo|hopital|prefecture|caf|mairie|banque|impots|france travail|pole emploi|kine|specialiste|consulat|ants|garage))\\b",
             "(?:sur|par) (?:doctolib|internet|le site)",
             "\\bautre RDV\\b",
+            // Which of them?
+            "\\b(?:tous|deux|trois|2|3|plusieurs) (?:(?:mes|nos|les|autres) )*RDV",
+            // Somebody else's: the one who writes may have one too.
+            "RDV (?:de|du|d) (?:mon|ma|mes|notre|sa|son) \\w+|\\b(?:il|elle) (?:avait|a|devait) (?:\\w+ )?RDV|\\b(?:le|la) mien(?:ne)? (?:reste|tien)",
             "\\b(?:mais|par contre|cependant) (?:je|on|nous) (?:peux|peut|pourrais?|pouvons|suis (?:libre|dispo)|viens|viendrai|serai la)",
             "avant \\d+ ?h",
             "\\bretard\\b",
@@ -96,11 +106,11 @@ final class Cancelling {
             "\\b(?:r?appele[rz]?|contacte[rz]?|telephone[rz]?)[ -](?:moi|nous)\\b|\\bme (?:r?appeler|contacter|recontacter|joindre)\\b|decal\\w+|report(?:er|"
                     + "e[rz]?|ons)\\b|repousse[rz]?");
 
-    /** Not a day, but always: they would be visited, or come at another time of day. */
+    /** Not a day, but always: they would be visited, or come at another time of day, or for somebody else. */
     private static final Pattern NEVER = Pattern.compile(
             "me deplacer|chez moi|a domicile|a la maison|fauteuil|handicap|\\bsortir\\b|mobilite|(?:avant|apres) \\d|le (?:matin|soir)\\b|l apres[ -]?midi|"
             + "les (?:matins|lundis|mardis|mercredis|jeudis|vendredis)|\\ble (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)\\b(?! \\d)|\\bseule?\\b|a pied|"
-            + "que (?:le|l|les)\\b|sans (?:voiture|permis)");
+            + "que (?:le|l|les)\\b|sans (?:voiture|permis)|pas pour moi");
     private static final Pattern QUESTION = Pattern.compile("[^.!?]*\\?");
     private static final Pattern POLITE = Pattern.compile("(?:pouvez|pourriez|possible|puis je|puis-je|peux tu|voulez|voudriez|serait il)[^?]{0,30}" + CANCEL);
 
@@ -115,9 +125,9 @@ final class Cancelling {
         return clue.isPresent() || !cannotCome(said) || said.has(NEVER) ? clue : CANNOT_COME.in(said);
     }
 
-    /** Whether the word itself is said, so that nothing else may be made of the message. */
+    /** Whether it is said at all, so that nothing else may be made of the message. */
     static boolean isNamed(Said said) {
-        return CANCELS_IT.areIn(said);
+        return CANCELS_IT.areIn(said) || NAMED.areIn(said) || cannotCome(said) && !said.has(NEVER);
     }
 
     private static boolean cannotCome(Said said) {

@@ -37,17 +37,24 @@ final class DeskMatters {
             "(?:une?|cette?|d une?|l une?|deux|plusieurs|mes|nos|quelques) (?:jeune |vieille |vieux )?(?:dames?|monsieur|messieurs|personnes?|usage(?:r|re)s?|"
             + "familles?|beneficiaires?|patiente?s?|residente?s?|habitante?s?|administree?s?|allocataires?|couples?|client(?:e|s)?|benevoles?|salarie(?:e|s)?)";
 
+    private static final String DAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)";
+
     private static final List<Words> ALL = List.of(
             Words.of(NOT_WANTED,
                     "(?:ne |n )?(?:veux|souhaite|voudrais|desire|ai|aurai|avons) (?:plus|pas) (?:de |besoin (?:de |d |du ))?(?:un |mon |notre )?(?:RDV|aide)",
                     "(?:plus|pas) besoin (?:de |d |du )(?:un |mon |votre |vous|venir|RDV|aide)",
                     "(?:finalement|c est bon)[^.!?]{0,40}(?:regle|resolu|reussi|trouve|arrange|debrouille)",
-                    "probleme (?:est )?(?:regle|resolu)"),
+                    "probleme (?:est )?(?:regle|resolu)",
+                    "\\b(?:n ai|ai) (?:jamais|rien|pas) (?:demande|pris) [^.!?]{0,15}RDV|"
+                            + "\\b(?:message|mail|sms|courriel|lettre) n est pas pour (?:moi|nous)\\b|\\bvous vous trompez|erreur de (?:destinataire|personne|numero)"),
             Words.of(CHANGES, "\\bautres? (?:creneaux?|jour|date|heure|horaire)s? (?:que|de)\\b|(?:creneau|jour|date|heure|horaire) que celui|\\bRDV (?:est |"
                     + "bien )*(?:confirme|note|valide|maintenu|prevu)\\w*",
                     "(?:deplac|report|repouss|decal|chang(?!\\w* de (?:carte|tel|banque|ordi|operateur|box|adresse|numero|mot|nom|mail))|modifi|avanc|remett|"
                             + "recul|reprogramm|bouger)\\w*[^.!?]{0,30}(?:RDV|(?:l |d |de )?(?:heure|horaire|"
                     + "date|jour|creneau)\\b)",
+                    "(?<!\\b[mn]e )(?<!\\bnous )\\b(?:deplac|report|repouss|decal|reprogramm)\\w* (?:\\w+ ){0,2}(?:a|au|pour|vers) (?:la |le |une? )?(?:semaine|mois|"
+                            + DAY + "|autre|plus tard)",
+                    "\\b(?:place|date|jour|moment|creneau|chose) plus (?:tot|tard|proche|rapprochee?)\\b(?! possible)",
                     "RDV(?! pour\\b)[^.!?]{0,60}\\b(?:deplac|report|repouss|decal|reprogramm|recul|bouger|avancer?\\b|changer?\\b|plus (?:tot|"
                             + "tard)(?! possible))\\w*"),
             Words.of(ABOUT_AN_APPOINTMENT, "\\b(?:mon|notre|votre|ce|son|nos) (?:prochain |premier |dernier |futur )?RDV(?! (?:est (?:trop|le plus)|possible))",
@@ -57,6 +64,8 @@ final class DeskMatters {
                     "(?:confirm\\w+|rappel\\w*|verifier|connaitre|oublie\\w*|perdu|note)(?: \\w+){0,4} (?:mon|le|du|notre|votre|au) RDV|(?:heure|date) (?:du|"
                     + "de mon|de notre) RDV|(?<!\\bun )(?<!\\b1 )RDV (?:de|du|d) ?(?:demain|ce|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|\\d)",
                     "\\b(?:j ai|jai|on a|nous avons|j avais|avez bien|j aurai) (?:deja |bien |un |pris |eu |mon )+(?:un |mon )?RDV",
+                    "\\bj ?ai RDV (?:que|seulement|chez vous|avec vous|au briquet|le \\d|a \\d|dans|" + DAY + ")",
+                    "\\b(?:je|on|nous) (?:viendr\\w+|serai|serons) (?:bien |donc |la |chez vous )*(?:a \\d|le \\d|" + DAY + ")",
                     "(?:en|du|mon|de) retard\\b",
                     "\\b(?:etait|suis venue?|ete recue?|passee?)\\b[^.!?]{0,40}\\b(?:personne|ferme|porte)"),
             Words.of(THANKS, "\\b(?:voulais|voulait|tenais|tiens)(?: a| juste| simplement)* vous (?:dire|"
@@ -79,7 +88,11 @@ final class DeskMatters {
                     + "economise[rz]|\\bb ?to ?b\\b|prospection|fournisseu?r|photocopieu?r|toner|panneaux? (?:solaires?|photovoltaiques?)|"
                     + "formation (?:certifiante|eligible)|bons? plans?|gagnee? (?:un|le|la|une)|(?:vous avez|felicitations)[^.!?]{0,30}gagn|heritage|(?:prets?|"
                     + "credits?) (?:entre particuliers|sans|rapide)|casino|crypto(?:monnaie)?s? [^.!?]{0,20}(?:invest|rendement)|dons? de \\d|"
-                    + "partenariat (?:commercial|avec votre)|\\bcatalogue\\b|proposer (?:mes|nos|notre) \\w+|RDV[^.!?]{0,40} (?:pour|afin de) (?:parler|echanger|"
+                    + "partenariat (?:commercial|avec votre)|\\bcatalogue\\b|proposer (?:mes|nos|notre) \\w+|"
+                    + "\\bnous (?:vous )?(?:proposons|offrons|realisons|commercialisons)\\b|"
+                    + "\\b(?:personne|responsable) en charge d|\\bnos (?:depliants?|flyers?|brochures?|plaquettes?|affiches?)\\b|"
+                    + "\\bvos (?:visiteurs|usage?(?:r|re)s|adherents|beneficiaires|locaux|equipes?|publics?|activites|actions)\\b|"
+                    + "\\bdecouvrez (?!moi)|\\bprofitez\\b|\\bcollaborer\\b|RDV[^.!?]{0,40} (?:pour|afin de) (?:parler|echanger|"
                     + "discuter|vous presenter|evoquer|faire le point)|je (?:vous )?propose (?:mes|nos|des) (?:services|prestations)|unsubscribe|se desabonner"),
             Words.of(PARTNER, "\\bje suis (?!suivie?|aidee?|accompagnee?|en contact|envoyee?|adressee?|allee?|passee?)(?:\\w+ ){0,4}?" + PROFESSION,
                     "\\b(?:conseill\\w+|assistante? sociale?|educat\\w+|mediat\\w+|infirmi\\w+|travailleuse? sociale?)[^.!?]{0,20} (?:au|a la|de la|du|a l|chez|"
@@ -99,6 +112,8 @@ final class DeskMatters {
                     "\\b(?:mes|nos|(?:un|une|deux|certains?) de (?:mes|nos)) (?:eleves?|patiente?s?|client(?:e|s|es)?|residente?s?|usager\\w*|beneficiaires?|"
                             + "adherente?s?|administree?s?|jeunes|allocataires?|salarie\\w*)\\b",
                     "\\b(?:une?|deux|trois|certaine?s?) de nos \\w+",
+                    "\\b(?:ma|notre|mes|nos|une) classes? (?:de|d)\\b",
+                    "\\b(?:mme|madame|m\\.|mr|monsieur) \\p{L}+,? (?:\\d+ ans,? )?(?:est venue?|s est presentee?|est passee?)\\b",
                     "fiche (?:de liaison|d orientation|navette)",
                     "\\bpartenaires?\\b",
                     "dans le cadre (?:de|d|du) (?!ma|mon|mes|son|sa)")
@@ -107,8 +122,10 @@ final class DeskMatters {
             Words.of(FOR_ANOTHER, "\\bde la part de\\b|RDV pour (?:eux|elles?|lui)\\b|\\b(?:mon|ma|sa|son) (?:tut(?:eur|rice)|curat(?:eur|rice)|"
                     + "mandataire)\\b|\\b(?:ma|mon|mes|notre|nos|un|"
                     + "une) (?:vieille |vieux |jeune |petite? )?(?:voisine?s?|amie?s?|copine?|copain|collegue|locataire|patron\\w*|"
-                    + "connaissance)\\b[^.!?]{0,50}(?:a besoin|aurait|voudrait|souhaite|cherche|n arrive|ne sait|est|doit|aimerait|veut|de \\d|agee?)|\\b(?:pour|"
+                    + "connaissance)\\b(?! m (?:a|avait) (?:dit|donne|conseille|parle|indique|recommande|montre))"
+                    + "[^.!?]{0,50}(?:a besoin|aurait|voudrait|souhaite|cherche|n arrive|ne sait|est|doit|aimerait|veut|de \\d|agee?)|\\b(?:pour|"
                     + "aider) (?:ma|mon|un|une|mes) (?:\\w+ )?(?:voisine?s?|amie?s?|copine?|copain|collegue|locataire)\\b"),
+            Words.of(QUESTION, "\\bsi (?:c|ce n) est (?:pas )?(?:gratuit|payant|(?:trop )?cher)"),
             Words.of(WORKSHOP,
                     "\\bateliers?\\b|\\bstages? (?:d |de )?(?:initiation|informatique)|cours collectifs?|(?:m |nous |s )?inscri\\w+[^.!?]{0,30}\\b(?:cours|"
                     + "formations?|seances?|groupes?)\\b|cafe numerique|acces libre|espace public numerique|permanences?\\b(?![^.!?]*RDV)"),
@@ -116,6 +133,8 @@ final class DeskMatters {
                     + "\\b(?:emprunt\\w*|prete[rz]?|un pret|de pret|louer|louez|location|vous (?:en )?donne[rz]|donniez|donnez|"
                     + "reconditionne\\w*)\\b[^.!?]{0,30}(?:ordinateurs?|tablettes?|ordi|\\bpc\\b|materiel|cle 4g|imprimante)(?![^.!?]*(?:photos|fichiers))|"
                     + "\\b(?:rendre|rapporter|ramener|restituer)[^.!?]{0,25}(?:ordinateur|tablette|materiel|\\bpc\\b)"),
+            Words.of(LENDING, "\\b(?:passer|passe|venir|viens) (?:le |la |les )(?:prendre|chercher|recuperer|reprendre)\\b|"
+                    + "\\b(?:ordinateurs?|ordi|pc|tablettes?|telephones?)\\b[^.!?]{0,25} a vendre\\b|\\bvous (?:re)?vendez\\b"),
             Words.of(COMPLAINT,
                     "inadmissible|inacceptable|scandal\\w+|honteux|une honte|porter plainte contre vous|reclamation|\\bdecue? (?:de|par|du)|mecontente?\\w*|"
                     + "pas (?:du tout )?contente?s?|en colere|vous vous (?:moquez|fichez|foutez)|mal (?:recue?s?|accueillie?s?|parle)|personne ne (?:me |nous |"
@@ -124,9 +143,13 @@ final class DeskMatters {
                     + "fois que j(?:e| ) ?(?:ecris|appelle|vous|envoie))|toujours pas (?:de|eu|recu) (?:reponse|nouvelles?|retour|votre)|sans reponse de votre|"
                     + "(?:attends|attend) (?:toujours )?(?:votre|vos) (?:reponse|appel)|avocat|vous avez (?:perdu|efface|casse|abime)"),
             Words.of(OTHER_BUSINESS,
-                    "(?:mes|ses|nos) donnees personnelles|\\brgpd\\b|droit (?:a l oubli|d acces)|(?:supprim|effac)\\w+ (?:mes|toutes mes|mon) (?:donnees|"
+                    "\\b(?:oublie|laisse|perdu|egare)\\b[^.!?]{0,30}\\b(?:chez vous|au briquet|au centre|dans vo)|"
+                    + "\\bvous interess\\w+|\\b(?:un|mon) (?:memoire|article|sondage) (?:de|sur)\\b|"
+                    + "\\b(?:a|je|vous) (?:donner?|offrir)\\b[^.!?]{0,15}(?:ordinateurs?|\\bpc\\b|tablettes?|imprimantes?|ecrans?|telephones?)|"
+                    + "(?:ordinateurs?|\\bpc\\b|tablettes?|imprimantes?|ecrans?|telephones?) a donner|"
+                    + "(?:mes|ses|nos) donnees personnelles|\\brgpd\\b|droit (?:a l oubli|d acces)|(?:supprim|effac)\\w+ (?:mes|toutes mes|mon) (?:donnees|"
                     + "dossier|fiche)|interview|reportage|article (?:de presse|pour)|(?:louer|reserver|location de|louez)[^.!?]{0,10} salle|assemblee generale|"
-                    + "conseil d administration|centre aere|periscolaire|\\bcantine du centre|(?:parler|entretien|rencontrer|RDV|voir)[^.!?]{0,15} (?:avec |"
+                    + "conseil d administration|centre aere|periscolaire|halte[- ]garderie|\\bcreche\\b|\\bcantine du centre|(?:parler|entretien|rencontrer|RDV|voir)[^.!?]{0,15} (?:avec |"
                     + "a )?(?:la |le |votre )?(?:direct(?:eur|rice)|president|responsable)|\\bdons? d|\\bvotre (?:site|page)\\b|\\bvotre (?:association|structure|"
                     + "equipe|etablissement|entreprise|organisme)\\b|faire connaissance|nous rencontrer|\\b(?:pourrions|pouvons)[ -]nous\\b|reunion\\b|comite|"
                     + "convention\\b|subvention"));

@@ -76,7 +76,10 @@ final class Distress {
                     "(?:la vie|vivre) (?:ne )?(?:vaut|a) plus",
                     "disparaitre pour de bon",
                     "me (?:foutre|jeter) (?:en l air|sous|du|dans le|par la)",
-                    "avale[rz]? (?:des|mes|tous mes) (?:cachets|medicaments|comprimes)",
+                    "\\b(?:avale[rz]?|pris|prendre|prends) (?:toute?s? |tous )(?:les|mes|ses|ces) "
+                            + "(?:cachets|medicaments|comprimes|somniferes)\\b(?! (?:le|du|ce) (?:matin|soir|midi))",
+                    "avale[rz]? (?:des|mes) (?:cachets|medicaments|comprimes|somniferes)",
+                    "\\bpardon a (?:tous|toute la famille|mes enfants)",
                     "(?:suis|sommes|allons etre|vais etre|serai|etre|retrouve\\w*|suis mise?|dormir|dors|dort|dormons) (?:a la rue|dehors|dans (?:ma|la|une|"
                             + "notre) voiture)\\b",
                     "\\b(?:me|nous|la) (?:frappe|bat|tape)\\b(?! a la porte| du doigt| sur les nerfs| dans l oeil)",

@@ -101,14 +101,13 @@ public final class EnquiryReader {
         /** A question that no proposal answers counts more than a faint request. */
         private Kind asked() {
             var asks = DeskMatters.question(whole).isPresent() ? Asking.strongly(whole) : Asking.in(whole);
-            if (asks.isPresent() && !isSaidInTheSubjectAlone()) return because(asks.get(), Kind.REQUEST);
+            if (asks.isPresent() && !isSaidInTheSubjectAlone() && !Asking.isForSomethingUnknown(whole)) return because(asks.get(), Kind.REQUEST);
             return because(DeskMatters.question(whole).or(() -> DeskMatters.thanks(whole)).orElse(new Clue(Sort.NOT_UNDERSTOOD, "")), Kind.HUMAN);
         }
 
         /** « rdv » above a text about something else. */
         private boolean isSaidInTheSubjectAlone() {
-            return own.words() >= WORDS_OF_A_MATTER && Asking.in(own).isEmpty() && !Asking.isAboutComputers(own)
-                    && WishesSaid.in(own, today).equals(Wishes.NONE);
+            return own.words() >= WORDS_OF_A_MATTER && Asking.in(own).isEmpty() && !Asking.isAboutComputers(own);
         }
 
         /** What cannot be read, or should not be trusted to be read. */

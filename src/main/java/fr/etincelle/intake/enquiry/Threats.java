@@ -16,6 +16,8 @@ final class Threats {
                     "\\bharcel(?:e|ee|es|ent|ement|eur)\\b[^.!?]{0,40}",
                     "\\bfilmee?s?\\b[^.!?]{0,80}(?:\\bpa(?:ye|ie)\\w*|bitcoins?|diffus\\w+|publi\\w+)",
                     "\\bpa(?:ye|ie)\\w*[^.!?]{0,30}\\bbitcoins?",
+                    "\\b(?:mec|type|homme|garcon|gars|inconnu|monsieur|adulte|quelqu ?un)\\b[^.!?]{0,40}\\bdemand\\w* (?:des|une|mes|ma) (?:photo|video)s?\\b"
+                            + "(?! (?:d identite|pour))",
                     "revenge ?porn|sextor\\w*",
                     "webcam[^.!?]{0,60}(?:paye|bitcoin|filme|menace)").unless("\\bpeur (?:d |de |qu |que )(?:etre|me faire|on|subir|un|une|quelqu|il|elle)\\b",
                     "intervenant|sensibilis|conference|atelier|demarch|panneaux|isolation|pompe a chaleur|mutuelle|assurance|commercia|vendeu|numeros?\\b|"

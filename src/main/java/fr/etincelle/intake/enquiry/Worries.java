@@ -24,6 +24,8 @@ final class Worries {
                     + "menac\\w+(?! d )|harcel\\w+|"
                     + "chantage|plainte|gendarm\\w+|commissariat)\\b",
             "\\b(?:plus|pas|sans|rien) (?:rien )?(?:de |d |a |un |du )?(?:manger|nourriture|toit|logement|revenus?|ressources|chauffage)",
+            // A child who writes alone.
+            "\\bj ?ai (?:[6-9]|1[0-5]) ans\\b(?! d)",
             "\\b(?:expir\\w+|perim\\w+|perdre)[^.!?]{0,60}(?:titre de sejour|recepisse|travail|emploi|logement|droits)",
             "\\b(?:titre de sejour|recepisse|droits)[^.!?]{0,60}\\b(?:expir\\w+|perim\\w+|perdre|perdus?)",
             "\\b(?:a bout(?! de (?:souffle|bras))|n en peux|en peux plus|seule? au monde|abandonnee?|honte|souffr\\w+|en danger|me suis f(?:ait|aire) avoir)\\b")

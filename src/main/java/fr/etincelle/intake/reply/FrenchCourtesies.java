@@ -19,7 +19,9 @@ final class FrenchCourtesies {
                 merci pour ces propositions, merci pour l aide, merci pour les propositions, merci de votre proposition, merci a toute l equipe, \
                 je vous remercie, je vous en remercie, vous remercie, vous remerciant, en vous remerciant, je vous remercie beaucoup, \
                 je vous remercie d avance, je vous remercie pour votre reponse, je vous remercie pour votre retour, je vous remercie pour votre aide, \
-                je vous remercie de votre reponse, je vous remercie de votre aide, remerciements, avec mes remerciements, tous mes remerciements, \
+                je vous remercie de votre reponse, je vous remercie de votre aide, remerciements, avec mes remerciements, tous mes remerciements, remerciements anticipes, \
+                avec mes remerciements anticipes, dieu vous benisse, que dieu vous benisse, dieu vous garde, que dieu vous garde, \
+                joyeux noel, joyeux noel a vous, joyeuses fetes, joyeuses fetes a vous, \
                 c est gentil, c est tres gentil, vous etes gentil, vous etes gentille, tres gentil, trop gentil, bonne journee, bonne soiree, \
                 bonne apres midi, bon apres midi, bonne fin de journee, bonne matinee, bon week end, bon weekend, bonne semaine, \
                 bonne fin de semaine, tres bonne journee, tres bonne soiree, bonne nuit, bonnes fetes, bon lundi, bon mardi, bon mercredi, bon jeudi, \

@@ -84,7 +84,8 @@ final class FrenchSlots {
                 les creneaux, les horaires, les jours proposes, les trois dates, les 3 dates, les trois propositions, les propositions, vos dates, \
                 vos propositions, vos trois propositions, vos creneaux, vos horaires, aux dates, aux horaires, aux jours, ces heures, ces heures la, \
                 ces rendez vous, ces rendez vous la, vos jours, vos trois dates, vos 3 dates, vos 3 propositions, les trois rendez vous, \
-                les 3 rendez vous, les trois creneaux, les 3 creneaux, ces 3 creneaux, ces trois creneaux, ces moments, ces moments la, les jours
+                les 3 rendez vous, les trois creneaux, les 3 creneaux, ces 3 creneaux, ces trois creneaux, ces moments, ces moments la, les jours, \
+                ces jour, ces jour la, ces date, ces date la, ces horaire, ces horaire la, ces heure, ces heure la, ces creneau, ces creneau la
             NUMBER_MARK = numero, choix, option, proposition, propositions, creneau, rendez vous, reponse, possibilite, horaire, date
             ANSWER = reponds, je vous reponds, je reponds
             ARTICLE = le, la, celui du, celle du, du, l

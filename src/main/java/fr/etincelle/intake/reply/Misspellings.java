@@ -54,6 +54,7 @@ final class Misspellings {
             tous = ts
             tout = tt
             vous = vs, vou
+            votre = vo
             nous = ns
             beaucoup = bcp, bcoup, bocou, boku
             desole = desolee, desoler, dsl, dsol, desoles, dezole, dsle
