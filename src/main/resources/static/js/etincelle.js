@@ -23,10 +23,11 @@ function markCurrent() {
 
 /** <div data-module="phone-desk"> brings /js/phone-desk.js, whose default function receives the element. */
 async function bringModules(root) {
-  for (const element of root.querySelectorAll('[data-module]:not([data-ready])')) {
-    element.dataset.ready = '';
+  for (const element of root.querySelectorAll('[data-module]:not([data-brought])')) {
+    element.dataset.brought = '';
     const module = await import(`/js/${element.dataset.module}.js`);
     module.default(element);
+    element.dataset.ready = '';
   }
 }
 

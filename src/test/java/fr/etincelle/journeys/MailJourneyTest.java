@@ -49,7 +49,7 @@ class MailJourneyTest extends Journey {
         assertThat(page.getByText("Conseillé : réserver")).isVisible();
         expectAccessible();
 
-        keys.press("1");
+        press("1");
         assertThat(heading("Zélie Martin")).isVisible();
         assertThat(page.getByText("Met une condition")).isVisible();
         assertThat(page.locator(".offer--suggested")).containsText("Conseillé");
@@ -57,11 +57,11 @@ class MailJourneyTest extends Journey {
         page.evaluate("document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'é', code: 'Digit2', bubbles: true}))");
         assertThat(page.getByText("C'est réservé.")).isVisible();
 
-        keys.press("Escape");
+        press("Escape");
         assertThat(heading("Courriels")).isVisible();
-        keys.press("1");
+        press("1");
         assertThat(heading("Danielle")).isVisible();
-        keys.press("r");
+        press("r");
         assertThat(page.getByLabel("Votre réponse")).isFocused();
         keys.expectToSeeWhereIAm();
         keys.type("Bonjour Danielle, non, mais nous pouvons la regarder ensemble.");
@@ -71,6 +71,12 @@ class MailJourneyTest extends Journey {
         assertThat(RealPostgres.asOwner().sql("select count(*) from agenda.appointment where state = 'BOOKED' and channel = 'EMAIL'").query(Integer.class).single()).isOne();
         assertThat(RealPostgres.asOwner().sql("select text from messaging.message where recipient = 'danielle@courriel.example'").query(String.class).single())
                 .startsWith("Bonjour Danielle, non");
+    }
+
+    /** A key means something once the page listens to it. */
+    private void press(String key) {
+        page.locator("[data-module=keys][data-ready]").waitFor();
+        keys.press(key);
     }
 
     private Locator heading(String name) {
