@@ -129,6 +129,10 @@ public class EveryPageJourneyTest extends Journey {
         assertThatThrownBy(this::expectAccessible).hasMessageContaining("image-alt");
 
         page.navigate("/connexion");
+        page.evaluate("document.querySelector('h1').style.color = 'light-dark(#000, #333)'");
+        assertThatThrownBy(this::expectAccessible).hasMessageContaining("in dark").hasMessageContaining("color-contrast");
+
+        page.navigate("/connexion");
         page.evaluate("document.querySelector('label').textContent = 'x'.repeat(45)");
         assertThatThrownBy(this::expectAccessible).hasMessageContaining("in narrow fits the width");
     }
