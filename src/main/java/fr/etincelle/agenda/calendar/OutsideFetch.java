@@ -57,7 +57,11 @@ class OutsideFetch {
     }
 
     Fetched fetch(String address, Mark known) {
-        return switch (web.ask(Request.get(URI.create(address), known.asHeaders()), LIMITS)) {
+        return fetch(address, known, LIMITS);
+    }
+
+    Fetched fetch(String address, Mark known, Limits limits) {
+        return switch (web.ask(Request.get(URI.create(address), known.asHeaders()), limits)) {
             case Failed(var why) -> new NotRead(Trouble.of(why));
             case Answered answer when answer.status() == 304 && !known.equals(Mark.NONE) -> new Unchanged();
             case Answered answer when answer.status() != 200 -> new NotRead(Trouble.of(answer.status()));

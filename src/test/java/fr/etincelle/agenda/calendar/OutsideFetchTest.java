@@ -6,8 +6,10 @@ import fr.etincelle.agenda.calendar.OutsideFetch.Mark;
 import fr.etincelle.agenda.calendar.OutsideFetch.NotRead;
 import fr.etincelle.agenda.calendar.OutsideFetch.Unchanged;
 import fr.etincelle.agenda.calendar.OutsideFetch.Whole;
+import fr.etincelle.shared.OutsideWeb.Limits;
 import fr.etincelle.shared.Secret;
 import fr.etincelle.shared.ThisMachine;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,10 +75,12 @@ class OutsideFetchTest {
 
     /** Ten seconds are long for a test, but they are the promise. */
     @Test
-    void ten_seconds_are_enough() {
+    void a_server_that_says_nothing_is_left_after_ten_seconds() {
         server.saysNothing();
 
-        assertThat(fetch.fetch(server.address(), Mark.NONE)).isEqualTo(new NotRead(Trouble.TOO_SLOW));
+        assertThat(OutsideFetch.LIMITS.time()).isEqualTo(Duration.ofSeconds(10));
+        var soon = new Limits(Duration.ofMillis(300), OutsideFetch.LIMITS.bytes(), OutsideFetch.LIMITS.redirects());
+        assertThat(fetch.fetch(server.address(), Mark.NONE, soon)).isEqualTo(new NotRead(Trouble.TOO_SLOW));
     }
 
     @Test
