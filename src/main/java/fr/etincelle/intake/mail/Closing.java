@@ -18,7 +18,7 @@ class Closing implements Errand {
 
     @Override
     public String name() {
-        return Correspondence.CLOSING;
+        return Turns.CLOSING;
     }
 
     @Override

@@ -74,6 +74,11 @@ record Conversation(@Id ConversationId id, String address, @Nullable String send
                 version);
     }
 
+    /** Nobody until one of us has said who writes. */
+    @Nullable PersonId confirmedPerson() {
+        return personConfirmedAt == null ? null : person;
+    }
+
     public @Nullable PhoneNumber number() {
         return phone == null ? null : new PhoneNumber(phone);
     }

@@ -56,7 +56,6 @@ class ConversationPage {
     }
 
     private final Conversations conversations;
-    private final Entries entries;
     private final InboxBoard board;
     private final ThreeTimes times;
     private final Settlement settlement;
@@ -65,10 +64,9 @@ class ConversationPage {
     private final CentreDay centre;
     private final Clock clock;
 
-    ConversationPage(Conversations conversations, Entries entries, InboxBoard board, ThreeTimes times, Settlement settlement, People people,
+    ConversationPage(Conversations conversations, InboxBoard board, ThreeTimes times, Settlement settlement, People people,
                      Places places, CentreDay centre, Clock clock) {
         this.conversations = conversations;
-        this.entries = entries;
         this.board = board;
         this.times = times;
         this.settlement = settlement;
@@ -89,7 +87,7 @@ class ConversationPage {
         var service = Optional.ofNullable(conversation.service()).flatMap(places::service).map(Service::label).orElse(null);
         return new Shown(conversation, service, centre.zone(), centre.today(), said, choices(conversation), appointment.orElse(null),
                 appointment.filter(settlement::isUpcoming).orElse(null), person,
-                conversation.personConfirmedAt() == null ? candidates(conversation, heard) : List.of(), heard, suggestion(conversation));
+                conversation.personConfirmedAt() == null ? candidates(conversation, heard) : List.of(), heard, suggestion(conversation, said));
     }
 
     private List<Choice> choices(Conversation conversation) {
@@ -114,9 +112,10 @@ class ConversationPage {
         return List.copyOf(once.values());
     }
 
-    private @Nullable Suggestion suggestion(Conversation conversation) {
+    /** Of what they said last. */
+    private static @Nullable Suggestion suggestion(Conversation conversation, List<Said> said) {
         if (conversation.turn() != Conversation.Turn.DESK) return null;
-        return entries.findByConversationOrderByAtAscIdAsc(conversation.id()).stream().filter(it -> it.arrival() != null).reduce((_, last) -> last)
-                .map(Entry::suggested).orElse(null);
+        return said.stream().filter(Said::theirs).findFirst().filter(it -> it.suggestion() != null)
+                .map(it -> new Suggestion(Objects.requireNonNull(it.suggestion()), it.number())).orElse(null);
     }
 }

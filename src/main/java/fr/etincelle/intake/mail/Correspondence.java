@@ -1,6 +1,7 @@
 package fr.etincelle.intake.mail;
 
 import fr.etincelle.agenda.waiting.OfferAnswer;
+import fr.etincelle.agenda.waiting.OpenOffer;
 import fr.etincelle.agenda.waiting.WaitingList;
 import fr.etincelle.intake.enquiry.EnquiryMeaning;
 import fr.etincelle.intake.enquiry.EnquiryMeaning.Kind;
@@ -25,9 +26,7 @@ import fr.etincelle.people.PhoneNumber.Reading;
 import fr.etincelle.places.CentreDay;
 import fr.etincelle.places.Places;
 import fr.etincelle.places.Site;
-import fr.etincelle.shared.Errands;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -45,11 +44,6 @@ class Correspondence {
     /** What came of a message: how the conversation stands now, and what is suggested to the desk. */
     private record Outcome(Conversation conversation, Fate fate, @Nullable Suggestion suggestion) {}
 
-    static final String CLOSING = "intake.close";
-
-    /** Who has not answered by then will write anew. */
-    static final Duration SILENCE = Duration.ofDays(10);
-
     private final Threads threads;
     private final Conversations conversations;
     private final Entries entries;
@@ -61,11 +55,11 @@ class Correspondence {
     private final Inbox inbox;
     private final Places places;
     private final CentreDay centre;
-    private final Errands errands;
+    private final Turns turns;
     private final Clock clock;
 
     Correspondence(Threads threads, Conversations conversations, Entries entries, ThreeTimes times, Settlement settlement, WaitingList waiting, Answers answers,
-                   AnswerWording wording, Inbox inbox, Places places, CentreDay centre, Errands errands, Clock clock) {
+                   AnswerWording wording, Inbox inbox, Places places, CentreDay centre, Turns turns, Clock clock) {
         this.threads = threads;
         this.conversations = conversations;
         this.entries = entries;
@@ -77,7 +71,7 @@ class Correspondence {
         this.inbox = inbox;
         this.places = places;
         this.centre = centre;
-        this.errands = errands;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -102,7 +96,7 @@ class Correspondence {
         var came = clock.instant();
         var step = new NextStep(situation(arrived, thread), arrived.mail().text(), meaning).step();
         var heard = meaning.kind() == Kind.AUTO ? thread.conversation() : thread.conversation().heard(meaning);
-        var outcome = follow(step, heard, arrived.mail());
+        var outcome = follow(step, heard, thread, arrived.mail());
         conversations.save(outcome.conversation);
         entries.save(Entry.came(outcome.conversation.id(), arrived.arrival(), came, step.why(), outcome.suggestion));
         inbox.decide(arrived.arrival(), outcome.fate, outcome.fate == Fate.IGNORED || outcome.fate == Fate.FOR_THE_DESK ? word(meaning) : null);
@@ -112,12 +106,11 @@ class Correspondence {
         var conversation = thread.conversation();
         var proposals = times.open(conversation.id());
         var appointment = settlement.upcoming(conversation);
-        var place = threads.place(arrived.mail());
         var zone = Stream.concat(proposals.stream().map(Proposal::site), appointment.stream().map(it -> it.site())).findFirst()
                 .flatMap(places::site).map(Site::zone).orElseGet(centre::zone);
         return new Situation(cameAt(arrived).atZone(zone), proposals.stream().map(it -> it.start().atZone(zone).toLocalDateTime()).toList(),
                 appointment.map(it -> it.start().toLocalDateTime()).orElse(null),
-                place.map(it -> it.start().toLocalDateTime()).orElse(null), thread.answersUs(), thread.sameAddress(),
+                thread.place().map(it -> it.start().toLocalDateTime()).orElse(null), thread.answersUs(), thread.sameAddress(),
                 conversation.turn() == Turn.DESK || conversation.byHand(), conversation.told());
     }
 
@@ -127,14 +120,14 @@ class Correspondence {
         return arrived.receivedAt().isBefore(now) ? arrived.receivedAt() : now;
     }
 
-    private Outcome follow(Step step, Conversation conversation, IncomingMail mail) {
+    private Outcome follow(Step step, Conversation conversation, Threads.Thread thread, IncomingMail mail) {
         return switch (step) {
             case Propose(var liking, _) -> propose(conversation, liking, occasion(conversation), mail);
             case Book(var number, _) -> book(conversation, number, mail);
             case CallOff _ -> callOff(conversation);
             case GiveUp _ -> giveUp(conversation, mail);
-            case TakePlace _ -> takePlace(conversation, mail);
-            case LeavePlace _ -> leavePlace(conversation, mail);
+            case TakePlace _ -> takePlace(conversation, thread.place().orElseThrow(), mail);
+            case LeavePlace _ -> leavePlace(conversation, thread.place().orElseThrow());
             case LeaveAlone _ -> new Outcome(conversation, Fate.IGNORED, null);
             case AskTheDesk(var suggestion, var handover, _) -> {
                 if (handover) answers.send(conversation, Purpose.ANSWER, wording.handover(conversation), thread(mail), true);
@@ -157,8 +150,7 @@ class Correspondence {
             times.release(conversation.id());
             return forTheDesk(conversation, Suggestion.PROPOSE);
         }
-        errands.plan(CLOSING, conversation.id().value(), clock.instant().plus(SILENCE));
-        return new Outcome(conversation.toldOnceMore().passedTo(Turn.THEIRS, clock.instant()), Fate.PROPOSED, null);
+        return new Outcome(turns.pass(conversation.toldOnceMore(), Turn.THEIRS), Fate.PROPOSED, null);
     }
 
     private Outcome book(Conversation conversation, int number, IncomingMail mail) {
@@ -169,8 +161,8 @@ class Correspondence {
                         ? propose(conversation, Liking.ANYTHING, Occasion.TAKEN, mail) : forTheDesk(conversation, Suggestion.PROPOSE));
     }
 
-    private Outcome takePlace(Conversation conversation, IncomingMail mail) {
-        return switch (waiting.take(threads.place(mail).orElseThrow().id())) {
+    private Outcome takePlace(Conversation conversation, OpenOffer place, IncomingMail mail) {
+        return switch (waiting.take(place.id())) {
             case OfferAnswer.Taken(var appointment) -> new Outcome(settled(conversation.ledTo(appointment).toldOnceMore()), Fate.BOOKED, null);
             case OfferAnswer.TooLate _ -> {
                 answers.send(conversation, Purpose.ANSWER, wording.placeGone(conversation), thread(mail), true);
@@ -179,8 +171,8 @@ class Correspondence {
         };
     }
 
-    private Outcome leavePlace(Conversation conversation, IncomingMail mail) {
-        waiting.decline(threads.place(mail).orElseThrow().id());
+    private Outcome leavePlace(Conversation conversation, OpenOffer place) {
+        waiting.decline(place.id());
         return new Outcome(settled(conversation), Fate.CANCELLED, null);
     }
 
@@ -199,19 +191,17 @@ class Correspondence {
     }
 
     private Conversation settled(Conversation conversation) {
-        errands.forget(CLOSING, conversation.id().value());
-        return conversation.passedTo(Turn.NOBODY, clock.instant());
+        return turns.pass(conversation, Turn.NOBODY);
     }
 
     private Outcome forTheDesk(Conversation conversation, @Nullable Suggestion suggestion) {
-        errands.forget(CLOSING, conversation.id().value());
-        return new Outcome(conversation.passedTo(Turn.DESK, clock.instant()), Fate.FOR_THE_DESK, suggestion);
+        return new Outcome(turns.pass(conversation, Turn.DESK), Fate.FOR_THE_DESK, suggestion);
     }
 
     /** Whoever never answered is waited for no longer; what was kept for them is free long since. */
     void closeSilent(ConversationId id) {
-        conversations.lockById(id).filter(it -> it.turn() == Turn.THEIRS && !it.turnSince().plus(SILENCE).isAfter(clock.instant()))
-                .ifPresent(it -> conversations.save(it.passedTo(Turn.NOBODY, clock.instant())));
+        conversations.lockById(id).filter(it -> it.turn() == Turn.THEIRS && !it.turnSince().plus(Turns.SILENCE).isAfter(clock.instant()))
+                .ifPresent(it -> conversations.save(turns.pass(it, Turn.NOBODY)));
     }
 
     private Set<PhoneNumber> ourNumbers() {

@@ -9,7 +9,6 @@ import fr.etincelle.messaging.Inbox;
 import fr.etincelle.messaging.MessageId;
 import fr.etincelle.messaging.Purpose;
 import fr.etincelle.people.PersonId;
-import fr.etincelle.shared.Errands;
 import fr.etincelle.shared.NotHere;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,11 +50,11 @@ class MailDesk {
     private final AnswerWording wording;
     private final Inbox inbox;
     private final InboxBoard board;
-    private final Errands errands;
+    private final Turns turns;
     private final Clock clock;
 
     MailDesk(Conversations conversations, Entries entries, ThreeTimes times, Settlement settlement, Answers answers, AnswerWording wording,
-             Inbox inbox, InboxBoard board, Errands errands, Clock clock) {
+             Inbox inbox, InboxBoard board, Turns turns, Clock clock) {
         this.conversations = conversations;
         this.entries = entries;
         this.times = times;
@@ -64,7 +63,7 @@ class MailDesk {
         this.wording = wording;
         this.inbox = inbox;
         this.board = board;
-        this.errands = errands;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -93,7 +92,6 @@ class MailDesk {
             var offer = times.offer(conversation, wished.liking(), wished.from());
             if (offer.isEmpty()) return Done.NOTHING_FREE;
             answers.send(conversation, Purpose.PROPOSAL, wording.proposal(conversation, offer.get(), Occasion.DESK), thread(id), false);
-            errands.plan(Correspondence.CLOSING, id.value(), clock.instant().plus(Correspondence.SILENCE));
             settle(conversation.ledByHand(false), Turn.THEIRS, Fate.PROPOSED);
             return Done.PROPOSED;
         });
@@ -103,7 +101,6 @@ class MailDesk {
     Done answer(ConversationId id, int seen, MessageId message, String text) {
         return change(id, seen, conversation -> {
             answers.send(message, conversation, Purpose.ANSWER, text, thread(id), false);
-            errands.plan(Correspondence.CLOSING, id.value(), clock.instant().plus(Correspondence.SILENCE));
             settle(conversation.ledByHand(true), Turn.THEIRS, Fate.ANSWERED);
             return Done.ANSWERED;
         });
@@ -136,8 +133,7 @@ class MailDesk {
     }
 
     private void settle(Conversation conversation, Turn turn, Fate fate) {
-        if (turn == Turn.NOBODY) errands.forget(Correspondence.CLOSING, conversation.id().value());
-        conversations.save(conversation.passedTo(turn, clock.instant()));
+        conversations.save(turns.pass(conversation, turn));
         inbox.settle(arrivals(conversation.id()).toList(), fate);
     }
 

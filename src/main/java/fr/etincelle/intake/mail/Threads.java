@@ -8,6 +8,7 @@ import fr.etincelle.agenda.waiting.OpenOffer;
 import fr.etincelle.agenda.waiting.WaitingList;
 import fr.etincelle.messaging.MessageId;
 import fr.etincelle.messaging.incoming.IncomingMail;
+import fr.etincelle.people.Contact;
 import fr.etincelle.people.People;
 import java.time.Clock;
 import java.util.Locale;
@@ -26,8 +27,9 @@ class Threads {
     /**
      * @param answersUs   it says which of our messages it answers
      * @param sameAddress it comes from where we wrote to
+     * @param place       from the waiting list, that it answers to
      */
-    record Thread(Conversation conversation, boolean answersUs, boolean sameAddress) {}
+    record Thread(Conversation conversation, boolean answersUs, boolean sameAddress, Optional<OpenOffer> place) {}
 
     /** An appointment that a message is about. */
     private record Subject(AgendaEntry appointment, boolean answersUs, boolean sameAddress) {}
@@ -56,10 +58,12 @@ class Threads {
 
     Optional<Thread> open(String address, IncomingMail mail) {
         var answered = written(mail);
-        var theirs = isTheirs(address, place(mail));
+        var place = place(mail);
+        // A place that was offered to somebody else is not theirs to take.
+        var theirs = place.isEmpty() || offeredTo(address, place.get()).isPresent();
         return answered.flatMap(it -> conversations.lockById(it.id())).filter(Conversation::isOpen)
-                .map(it -> new Thread(it, true, theirs && it.address().equals(address)))
-                .or(() -> conversations.openWith(address).map(it -> new Thread(it, false, theirs)));
+                .map(it -> new Thread(it, true, theirs && it.address().equals(address), place))
+                .or(() -> conversations.openWith(address).map(it -> new Thread(it, false, theirs, place)));
     }
 
     Thread begin(String address, IncomingMail mail) {
@@ -67,24 +71,22 @@ class Threads {
         var begun = Conversation.begun(address, mail.sender() == null ? null : mail.sender().name(), now);
         var place = place(mail);
         if (place.isPresent()) {
-            var theirs = people.contactOf(place.get().person()).filter(it -> address.equalsIgnoreCase(it.email()));
-            return new Thread(conversations.save(theirs.map(it -> begun.with(it.id(), now)).orElse(begun)), true, theirs.isPresent());
+            var theirs = offeredTo(address, place.get());
+            return new Thread(conversations.save(theirs.map(it -> begun.with(it.id(), now)).orElse(begun)), true, theirs.isPresent(), place);
         }
         var subject = subject(address, mail);
-        if (subject.isEmpty()) return new Thread(conversations.save(likeBefore(begun)), false, true);
+        if (subject.isEmpty()) return new Thread(conversations.save(likeBefore(begun)), false, true, place);
         var about = subject.get();
         var whose = about.sameAddress ? about.appointment.person() : null;
-        return new Thread(conversations.save(begun.about(about.appointment.id(), about.appointment.service(), whose, now)), about.answersUs, about.sameAddress);
+        return new Thread(conversations.save(begun.about(about.appointment.id(), about.appointment.service(), whose, now)), about.answersUs, about.sameAddress, place);
     }
 
-    /** A place from the waiting list that they answer to. */
-    Optional<OpenOffer> place(IncomingMail mail) {
+    private Optional<OpenOffer> place(IncomingMail mail) {
         return ours(mail).stream().map(MessageId::new).map(waiting::offerTold).flatMap(Optional::stream).findFirst();
     }
 
-    /** A place that was offered to somebody else is not theirs to take. */
-    private boolean isTheirs(String address, Optional<OpenOffer> place) {
-        return place.isEmpty() || people.contactOf(place.get().person()).filter(it -> address.equalsIgnoreCase(it.email())).isPresent();
+    private Optional<Contact> offeredTo(String address, OpenOffer place) {
+        return people.contactOf(place.person()).filter(it -> address.equalsIgnoreCase(it.email()));
     }
 
     /** An address that has written before stands for the same person. */

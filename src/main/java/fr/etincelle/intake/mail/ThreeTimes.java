@@ -12,7 +12,6 @@ import fr.etincelle.agenda.BookingRequest.Channel;
 import fr.etincelle.agenda.Slot;
 import fr.etincelle.agenda.SlotWish;
 import fr.etincelle.agenda.SlotWish.HalfDay;
-import fr.etincelle.people.PersonId;
 import fr.etincelle.places.CentreDay;
 import fr.etincelle.places.Places;
 import fr.etincelle.places.Service;
@@ -77,12 +76,14 @@ class ThreeTimes {
         var sites = places.sites().stream().collect(toMap(Site::id, Function.identity()));
         var tomorrow = centre.today().plusDays(1);
         var wish = new SlotWish(service.get(), null, null, from == null || from.isBefore(tomorrow) ? tomorrow : from, DAYS_AHEAD, HalfDay.ANY,
-                conversation.personConfirmedAt() == null ? null : conversation.person());
+                conversation.confirmedPerson());
         var before = earlier.stream().map(Proposal::start).collect(toSet());
+        var others = liking.isAnything() && before.isEmpty() ? List.<Slot>of()
+                : agenda.slots(wish).stream().filter(slot -> !before.contains(slot.start())).toList();
         var wished = liking.isAnything() ? List.<Slot>of()
-                : spread(agenda.slots(wish).stream().filter(slot -> !before.contains(slot.start()) && liking.fits(slot.start().atZone(zoneOf(slot, sites)))).toList(), sites);
+                : spread(others.stream().filter(slot -> liking.fits(slot.start().atZone(zoneOf(slot, sites)))).toList(), sites);
         var asWished = liking.isAnything() || !wished.isEmpty();
-        var free = wished.isEmpty() ? anything(wish, before, sites) : wished;
+        var free = !wished.isEmpty() ? wished : before.isEmpty() ? agenda.best(wish, OFFERED) : spread(others, sites);
         int round = earlier.stream().mapToInt(Proposal::round).max().orElse(0) + 1;
         var kept = keep(conversation, service.get(), round, free);
         return kept.isEmpty() ? Optional.empty() : Optional.of(new Offer(kept, asWished));
@@ -92,11 +93,6 @@ class ThreeTimes {
         return Optional.ofNullable(conversation.service()).filter(it -> places.service(it).filter(known -> !known.isRetired()).isPresent())
                 // What most people come for, as at the telephone.
                 .or(() -> places.services().stream().map(Service::id).findFirst());
-    }
-
-    private List<Slot> anything(SlotWish wish, Set<Instant> before, Map<SiteId, Site> sites) {
-        if (before.isEmpty()) return agenda.best(wish, OFFERED);
-        return spread(agenda.slots(wish).stream().filter(slot -> !before.contains(slot.start())).toList(), sites);
     }
 
     /** On different days if there are any, soonest first; then whatever else there is. */
@@ -116,15 +112,11 @@ class ThreeTimes {
         for (var slot : slots.stream().sorted(Comparator.comparing(Slot::start)).toList()) {
             var hold = AppointmentId.next();
             var until = earlier(places.afterOpenTime(slot.site(), clock.instant(), KEPT), slot.start());
-            if (agenda.hold(hold, whose(conversation), service, slot, Channel.EMAIL, until) instanceof BookingAnswer.Booked) {
+            if (agenda.hold(hold, conversation.confirmedPerson(), service, slot, Channel.EMAIL, until) instanceof BookingAnswer.Booked) {
                 kept.add(proposals.save(new Proposal(hold, conversation.id(), round, kept.size() + 1, service, slot.counsellor(), slot.site(), slot.during(), until, null)));
             }
         }
         return kept;
-    }
-
-    private static @Nullable PersonId whose(Conversation conversation) {
-        return conversation.personConfirmedAt() == null ? null : conversation.person();
     }
 
     /** Those of the last round: they alone have numbers one can answer with. */
